@@ -1,0 +1,128 @@
+package org.migdoc.diagnosis;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
+
+/**
+ * Adds evidence up after I. J. Good: log-odds in decibans, from the cause's prior.
+ *
+ * <p>Evidence of one group, or on the same lines, counts once per cause and side, at its strongest. A cause proven by the
+ * configuration explains the messages of the failure, so rivals that rest on those messages alone lose weight.
+ */
+public final class Weighing {
+
+    private static final Strength EXPLAINED_AWAY = Strength.MODERATE;
+
+    private Weighing() {}
+
+    /** All causes that have evidence, most probable first; equal ones by id. */
+    public static List<Assessment> weigh(Map<String, Cause> catalogue, List<Finding> findings) {
+        Map<String, List<Finding>> byCause = new TreeMap<>();
+        for (Finding finding : findings) {
+            byCause.computeIfAbsent(finding.evidence().cause(), c -> new ArrayList<>()).add(finding);
+        }
+        List<Assessment> assessments = new ArrayList<>();
+        byCause.forEach((id, all) -> {
+            Cause cause = catalogue.get(id);
+            if (cause != null) {
+                assessments.add(assess(cause, counted(all)));
+            }
+        });
+        return explainAway(assessments).stream()
+                .sorted(Comparator.comparingDouble(Assessment::probability)
+                        .reversed()
+                        .thenComparing(a -> a.cause().id()))
+                .toList();
+    }
+
+    private static Assessment assess(Cause cause, List<Finding> counted) {
+        int total = cause.prior()
+                + counted.stream().mapToInt(f -> f.evidence().decibans()).sum();
+        double probability = probability(total);
+        boolean proven = counted.stream().anyMatch(Weighing::proves);
+        return new Assessment(cause, probability, Certainty.of(probability, proven), counted);
+    }
+
+    private static boolean proves(Finding finding) {
+        Evidence e = finding.evidence();
+        return e.supports() && e.configuration() && e.strength().decibans() >= Strength.STRONG.decibans();
+    }
+
+    /** Decibans to probability. */
+    static double probability(int decibans) {
+        double p = 1 / (1 + Math.pow(10, -decibans / 10.0));
+        return Math.round(p * 10000) / 10000.0;
+    }
+
+    /** The strongest of what says the same thing, heaviest first. */
+    static List<Finding> counted(List<Finding> all) {
+        List<Finding> counted = new ArrayList<>();
+        all.stream()
+                .sorted(Comparator.comparingInt((Finding f) -> -f.evidence().strength().decibans())
+                        .thenComparing(Finding::rule)
+                        .thenComparing(f -> f.evidence().statement())
+                        .thenComparing(f -> firstLine(f.evidence())))
+                .forEach(f -> {
+                    if (counted.stream().noneMatch(c -> sameThing(c.evidence(), f.evidence()))) {
+                        counted.add(f);
+                    }
+                });
+        return List.copyOf(counted);
+    }
+
+    private static int firstLine(Evidence evidence) {
+        return evidence.facts().isEmpty() ? 0 : evidence.facts().get(0).origin().line();
+    }
+
+    private static boolean sameThing(Evidence a, Evidence b) {
+        if (a.supports() != b.supports()) {
+            return false;
+        }
+        if (a.group() != null && a.group().equals(b.group())) {
+            return true;
+        }
+        return a.facts().stream().anyMatch(f -> b.facts().stream().anyMatch(g -> overlap(f, g)));
+    }
+
+    private static boolean overlap(Fact a, Fact b) {
+        Origin origin = a.origin();
+        return origin.overlaps(b.origin());
+    }
+
+    private static List<Assessment> explainAway(List<Assessment> assessments) {
+        Assessment best = assessments.stream()
+                .filter(a -> a.certainty() == Certainty.CONFIRMED)
+                .max(Comparator.comparingDouble(Assessment::probability))
+                .orElse(null);
+        if (best == null) {
+            return assessments;
+        }
+        return assessments.stream()
+                .map(a -> a == best || a.evidence().stream().anyMatch(Weighing::standsOnConfiguration)
+                        ? a
+                        : explained(a, best))
+                .toList();
+    }
+
+    private static boolean standsOnConfiguration(Finding finding) {
+        return finding.evidence().supports() && finding.evidence().configuration();
+    }
+
+    private static Assessment explained(Assessment rival, Assessment best) {
+        Evidence evidence = new Evidence(
+                rival.cause().id(),
+                false,
+                EXPLAINED_AWAY,
+                "\"" + best.cause().title() + "\" is proven and explains the same messages",
+                List.of(),
+                "explained-away");
+        List<Finding> all = new ArrayList<>(rival.evidence());
+        all.add(new Finding(evidence, "a proven cause explains the messages", "weighing"));
+        return assess(rival.cause(), List.copyOf(all));
+    }
+}
