@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.NameForm;
@@ -9,6 +10,12 @@ import org.migdoc.fact.NameForm;
 final class Names {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+
+    private static final Pattern HOST = Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");
+    private static final Set<String> NO_HOSTS = Set.of(
+            "a", "the", "this", "that", "it", "them", "one", "other", "another", "host", "hosts", "server", "node", "both",
+            "source", "destination", "target", "console", "local", "localhost", "remote", "computer", "name", "my", "our",
+            "any", "all", "each", "der", "die", "das", "den", "dem", "le", "la", "un", "une", "and", "or", "to", "from");
 
     private Names() {}
 
@@ -25,6 +32,12 @@ final class Names {
         }
         int dot = name.indexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    /** True for what can be the name or address of a machine, false for a word of a sentence or a cut-off text. */
+    static boolean plausibleHost(String printed) {
+        String name = bare(printed);
+        return HOST.matcher(name).matches() && !NO_HOSTS.contains(name);
     }
 
     /** How {@code printed} names a host. */

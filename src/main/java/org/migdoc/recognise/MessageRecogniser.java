@@ -1,0 +1,138 @@
+package org.migdoc.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.HostRole;
+import org.migdoc.fact.Message;
+import org.migdoc.fact.Origin;
+import org.migdoc.intake.Line;
+
+/** Finds the sentences of a {@link MessageTable} in a document, and the parts that machines play in them. */
+final class MessageRecogniser implements Recogniser {
+
+    private static final int WINDOW = 4000;
+    private static final int OVERLAP = 40;
+    private static final int CODE_WITHIN_LINES = 6;
+    private static final Pattern CODE =
+            Pattern.compile("0x([0-9a-fA-F]{8})|%%(\\d{10})|(-214\\d{7})|\\b([8C]0[0-9A-F]{6})\\b");
+
+    private final PhraseMatcher matcher;
+
+    MessageRecogniser(MessageTable table) {
+        this.matcher = new PhraseMatcher(table);
+    }
+
+    @Override
+    public void recognise(Reading reading, Consumer<Fact> facts) {
+        List<Line> lines = reading.document().lines();
+        Hosts hosts = new Hosts(reading);
+        boolean topic = Topic.of(reading.document()).any();
+        Set<String> seen = new HashSet<>();
+        for (int from = 0; from < lines.size(); from += WINDOW - OVERLAP) {
+            List<Line> window = lines.subList(from, Math.min(from + WINDOW, lines.size()));
+            Squeezed text = new Squeezed(window);
+            matcher.find(text, hit -> {
+                if (topic || !hit.phrase().topic()) {
+                    report(new Found(reading, window, text, hit, hosts), seen, facts);
+                }
+            });
+        }
+    }
+
+    private record Found(Reading reading, List<Line> window, Squeezed text, PhraseMatcher.Hit hit, Hosts hosts) {
+
+        Origin origin() {
+            Line first = window.get(text.lineOf(hit.start()));
+            Line last = window.get(text.lineOf(Math.max(hit.start(), hit.end() - 1)));
+            return new Origin(
+                    reading.document().name(), first.number(), last.number(), first.raw().strip());
+        }
+
+        @Nullable String host(String... holes) {
+            for (String hole : holes) {
+                String name = hit.names().get(hole);
+                if (name != null && !name.isBlank()) {
+                    return Names.hostKey(name);
+                }
+            }
+            return null;
+        }
+
+        @Nullable String name(String hole) {
+            String name = hit.names().get(hole);
+            return name == null || name.isBlank() ? null : name;
+        }
+
+        /** The first error code from the phrase to the end of its paragraph. */
+        @Nullable String code() {
+            int first = text.lineOf(hit.start());
+            for (int l = first; l < Math.min(window.size(), first + CODE_WITHIN_LINES); l++) {
+                String line = window.get(l).text();
+                if (line.isBlank()) {
+                    return null;
+                }
+                Matcher m = CODE.matcher(line);
+                if (m.find()) {
+                    return canonical(m);
+                }
+            }
+            return null;
+        }
+    }
+
+    private static void report(Found found, Set<String> seen, Consumer<Fact> facts) {
+        Origin origin = found.origin();
+        String kind = found.hit().phrase().kind();
+        if (!seen.add(kind + ':' + origin.line())) {
+            return;
+        }
+        String own = found.host("host", "source");
+        facts.accept(new Message(
+                origin,
+                kind,
+                own != null ? own : found.hosts().at(origin.line()),
+                found.host("peer", "destination"),
+                found.name("vm"),
+                found.name("path"),
+                found.code()));
+        int weight = kind.startsWith("remark-") ? 1 : 3;
+        for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
+            HostRole.Role role = role(name.getKey());
+            if (role != null && !name.getValue().isBlank() && Names.plausibleHost(name.getValue())) {
+                facts.accept(new HostRole(origin, Names.hostKey(name.getValue()), role, weight));
+            }
+        }
+    }
+
+    private static HostRole.@Nullable Role role(String hole) {
+        return switch (hole) {
+            case "source" -> HostRole.Role.SOURCE;
+            case "destination" -> HostRole.Role.DESTINATION;
+            case "console" -> HostRole.Role.CONSOLE;
+            case "dc" -> HostRole.Role.DOMAIN_CONTROLLER;
+            default -> null;
+        };
+    }
+
+    /** {@code 0x80070005} for any spelling. */
+    static String canonical(Matcher m) {
+        long value;
+        if (m.group(2) != null) {
+            value = Long.parseLong(m.group(2));
+        } else if (m.group(3) != null) {
+            value = Integer.toUnsignedLong(Integer.parseInt(m.group(3)));
+        } else {
+            value = Long.parseLong(m.group(1) != null ? m.group(1) : m.group(4), 16);
+        }
+        long hresult = value <= 0xFFFF ? 0x80070000L | value : value;
+        return "0x" + String.format(Locale.ROOT, "%08X", hresult & 0xFFFFFFFFL);
+    }
+}

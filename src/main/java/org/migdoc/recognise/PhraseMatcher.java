@@ -1,0 +1,85 @@
+package org.migdoc.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+
+/** Finds all phrases of a table in one pass: an index by the first three characters, then a comparison of each candidate. */
+final class PhraseMatcher {
+
+    private static final int BUCKETS = 1 << 14;
+    private static final int WIDEST_HOLE = 200;
+
+    private final Phrase[][] byStart = new Phrase[BUCKETS][];
+
+    PhraseMatcher(MessageTable table) {
+        List<List<Phrase>> buckets = new ArrayList<>();
+        for (int i = 0; i < BUCKETS; i++) {
+            buckets.add(List.of());
+        }
+        for (Phrase phrase : table.phrases()) {
+            String start = phrase.literals().get(0);
+            int bucket = bucket(start.charAt(0), start.charAt(1), start.charAt(2));
+            if (buckets.get(bucket).isEmpty()) {
+                buckets.set(bucket, new ArrayList<>());
+            }
+            buckets.get(bucket).add(phrase);
+        }
+        for (int i = 0; i < BUCKETS; i++) {
+            byStart[i] = buckets.get(i).toArray(Phrase[]::new);
+        }
+    }
+
+    private static int bucket(char a, char b, char c) {
+        return (a * 961 + b * 31 + c) & (BUCKETS - 1);
+    }
+
+    /**
+     * One phrase found.
+     *
+     * @param start squeezed index of the first literal
+     * @param end squeezed index after the last literal
+     * @param names what the holes took, by hole name
+     */
+    record Hit(Phrase phrase, int start, int end, Map<String, String> names) {}
+
+    void find(Squeezed text, Consumer<Hit> hits) {
+        for (int i = 0; i + 2 < text.length(); i++) {
+            Phrase[] candidates = byStart[bucket(text.at(i), text.at(i + 1), text.at(i + 2))];
+            for (Phrase phrase : candidates) {
+                if (text.startsWith(phrase.literals().get(0), i) && text.wordStart(i)) {
+                    match(text, phrase, i, hits);
+                }
+            }
+        }
+    }
+
+    private static void match(Squeezed text, Phrase phrase, int start, Consumer<Hit> hits) {
+        Map<String, String> names = new TreeMap<>();
+        if (phrase.lead() != null) {
+            names.put(phrase.lead(), text.nameBefore(start));
+        }
+        int end = start + phrase.literals().get(0).length();
+        for (int part = 1; part <= phrase.literals().size(); part++) {
+            String hole = phrase.holes().get(part - 1);
+            if (part == phrase.literals().size()) {
+                if (!hole.isEmpty()) {
+                    names.putIfAbsent(hole, text.nameAt(end));
+                } else if (!text.wordEnd(end)) {
+                    return;
+                }
+                break;
+            }
+            String literal = phrase.literals().get(part);
+            int at = text.find(literal, end, WIDEST_HOLE);
+            if (at < 0) {
+                return;
+            }
+            names.putIfAbsent(hole, text.original(end, at));
+            end = at + literal.length();
+        }
+        hits.accept(new Hit(phrase, start, end, names));
+    }
+}
