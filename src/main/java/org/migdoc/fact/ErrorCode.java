@@ -15,4 +15,9 @@ public record ErrorCode(Origin origin, @Nullable String host, String code, Strin
     public boolean configuration() {
         return false;
     }
+
+    /** The same code, known to say nothing of a failure of ours. */
+    public ErrorCode outside() {
+        return new ErrorCode(origin, host, code, spelling, false);
+    }
 }

@@ -1,0 +1,118 @@
+package org.migdoc.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.migdoc.fact.ErrorCode;
+import org.migdoc.fact.EventRecord;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Message;
+import org.migdoc.fact.MigrationAttempt;
+import org.migdoc.fact.Origin;
+import org.migdoc.intake.Document;
+
+/** All recognisers over all documents of a case. */
+public final class Recognition {
+
+    private static final String NOISE = "noise-";
+
+    private final MessageTable messages;
+    private final List<Recogniser> recognisers;
+
+    /**
+     * A recognition.
+     *
+     * @param messages the sentences that are known
+     * @param settingNames names of settings to look for in prose, too
+     */
+    public Recognition(MessageTable messages, Set<String> settingNames) {
+        this.messages = messages;
+        this.recognisers = List.of(
+                new MessageRecogniser(messages));
+    }
+
+    /**
+     * What was recognised.
+     *
+     * @param facts in the order of documents and recognisers; one {@link MigrationAttempt} at the end
+     * @param warnings recognisers that failed, one sentence each
+     */
+    public record Recognised(List<Fact> facts, List<String> warnings) {}
+
+    /** The facts of these documents. */
+    public Recognised recognise(List<Document> documents) {
+        List<Fact> facts = new ArrayList<>();
+        List<String> warnings = new ArrayList<>();
+        for (Document document : documents) {
+            Reading reading = Reading.of(document);
+            for (Recogniser recogniser : recognisers) {
+                recognise(recogniser, reading, facts, warnings);
+            }
+        }
+        addMessagesOfEvents(facts);
+        List<Fact> own = withoutNoise(facts);
+        MigrationAttempt attempt = Attempts.of(documents, own);
+        List<Fact> attributed = new ArrayList<>(Attribution.of(attempt).apply(own));
+        attributed.add(attempt);
+        return new Recognised(List.copyOf(attributed), List.copyOf(warnings));
+    }
+
+    @SuppressWarnings("CatchAndPrintStackTrace")
+    private static void recognise(Recogniser recogniser, Reading reading, List<Fact> facts, List<String> warnings) {
+        List<Fact> own = new ArrayList<>();
+        try {
+            recogniser.recognise(reading, own::add);
+        } catch (RuntimeException | StackOverflowError e) {
+            warnings.add(reading.document().name() + ": " + recogniser.getClass().getSimpleName()
+                    + " failed and its facts are missing (" + e + "). Maybe cut the text to the part about the failure.");
+        }
+        facts.addAll(own);
+    }
+
+    private void addMessagesOfEvents(List<Fact> facts) {
+        List<Fact> added = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact instanceof EventRecord event) {
+                for (String kind : messages.kinds(event.provider(), event.id())) {
+                    if (facts.stream().noneMatch(f -> sameMessage(f, kind, event.origin()))) {
+                        added.add(new Message(
+                                event.origin(), kind, event.host(), null, null, null, codeOf(event, facts)));
+                    }
+                }
+            }
+        }
+        facts.addAll(added);
+    }
+
+    private static boolean sameMessage(Fact fact, String kind, Origin origin) {
+        return fact instanceof Message m && m.kind().equals(kind) && m.origin().overlaps(origin);
+    }
+
+    private static @org.jspecify.annotations.Nullable String codeOf(EventRecord event, List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f instanceof ErrorCode c && c.origin().overlaps(event.origin()))
+                .map(f -> ((ErrorCode) f).code())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Codes and events inside a message known as harmless say nothing of a failure. */
+    private static List<Fact> withoutNoise(List<Fact> facts) {
+        List<Origin> noise = facts.stream()
+                .filter(f -> f instanceof Message m && m.kind().startsWith(NOISE))
+                .map(Fact::origin)
+                .toList();
+        return facts.stream()
+                .map(f -> f instanceof ErrorCode c && noise.stream().anyMatch(n -> n.overlaps(c.origin())) ? c.outside() : f)
+                .toList();
+    }
+
+    /** Recognises with one recogniser, for its tests. */
+    static List<Fact> with(Recogniser recogniser, Document document) {
+        List<Fact> facts = new ArrayList<>();
+        Consumer<Fact> add = facts::add;
+        recogniser.recognise(Reading.of(document), add);
+        return facts;
+    }
+}
