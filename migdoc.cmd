@@ -71,7 +71,7 @@ if not exist "%RUN%" mkdir "%RUN%"
 >&2 echo migdoc: building; the first time also fetches libraries, which may take a few minutes ...
 >"%STAMP%.new" echo build
 pushd "%BASE%"
-call mvn -q -B -ntp -Dmaven.test.skip=true package <nul >"%RUN%\build.log" 2>&1
+call mvn -B -ntp -Dmaven.test.skip=true package <nul >"%RUN%\build.log" 2>&1
 set "RESULT=%ERRORLEVEL%"
 popd
 if not "%RESULT%"=="0" goto build_failed
@@ -115,7 +115,7 @@ exit /b 2
 exit /b 3
 
 :build_failed
-powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath (Join-Path $env:RUN 'build.log') -Tail 30" <nul 1>&2
+powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath (Join-Path $env:RUN 'build.log') | Select-String -Pattern '^\[(ERROR|WARNING)\] .' | Select-Object -First 30 | ForEach-Object { $_.Line }" <nul 1>&2
 >&2 echo migdoc: the build failed; the whole log is in %RUN%\build.log
 exit /b 3
 
