@@ -1,0 +1,231 @@
+package org.migdoc.knowledge;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.Cause;
+import org.migdoc.diagnosis.QuestionTemplate;
+import org.migdoc.diagnosis.Signature;
+import org.migdoc.diagnosis.StepTemplate;
+import org.migdoc.diagnosis.Strength;
+import org.migdoc.recognise.MessageTable;
+
+/** Reads articles, steps, questions and tables; collects every problem instead of stopping at the first. */
+final class CatalogueReader {
+
+    private static final Pattern SETTING = Pattern.compile("Setting\\s*\\(([^)]*)\\)");
+    private static final Pattern SETTING_NAME = Pattern.compile("\\bname\\s*(?:==|in\\s*\\(|matches)\\s*([^)&|]*)");
+    private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][\\w-]*)\"");
+
+    private final RuleSources sources;
+    private final List<String> problems = new ArrayList<>();
+
+    private CatalogueReader(RuleSources sources) {
+        this.sources = sources;
+    }
+
+    static Catalogue read(RuleSources sources, String hash, Map<String, String> ruleLocations) throws KnowledgeException {
+        CatalogueReader reader = new CatalogueReader(sources);
+        Catalogue catalogue = new Catalogue(
+                hash,
+                reader.causes(),
+                reader.steps(),
+                reader.questions(),
+                reader.signatures(),
+                reader.messages(),
+                List.copyOf(reader.settingNames()),
+                ruleLocations);
+        reader.checkReferences(catalogue);
+        if (!reader.problems.isEmpty()) {
+            throw new KnowledgeException(reader.problems);
+        }
+        return catalogue;
+    }
+
+    private Map<String, Cause> causes() {
+        Map<String, Cause> causes = new TreeMap<>();
+        sources.ending(".md").forEach((path, text) -> {
+            if (!path.endsWith("README.md")) {
+                Entry entry = Entry.ofFrontMatter(path, text, problems);
+                if (entry != null) {
+                    causes.put(entry.text("id"), cause(entry, path));
+                }
+            }
+        });
+        return causes;
+    }
+
+    private static Cause cause(Entry entry, String path) {
+        return new Cause(
+                entry.text("id"),
+                entry.text("title"),
+                entry.text("summary"),
+                entry.text("area"),
+                entry.number("prior"),
+                entry.list("source"),
+                entry.list("steps"),
+                entry.list("mistaken_for"),
+                entry.list("references"),
+                path);
+    }
+
+    private Map<String, StepTemplate> steps() {
+        Map<String, StepTemplate> steps = new TreeMap<>();
+        for (Entry entry : entries("steps.yaml")) {
+            steps.put(
+                    entry.text("id"),
+                    new StepTemplate(
+                            entry.text("id"),
+                            entry.text("title"),
+                            entry.text("phase"),
+                            entry.list("after"),
+                            entry.text("host"),
+                            entry.text("why"),
+                            entry.entries("commands").stream()
+                                    .map(c -> new StepTemplate.Command(
+                                            c.text("shell"), c.text("text").strip()))
+                                    .toList(),
+                            entry.optional("verify"),
+                            entry.optional("undo"),
+                            entry.text("risk"),
+                            entry.optional("wait"),
+                            entry.optional("alternatives")));
+        }
+        return steps;
+    }
+
+    private Map<String, QuestionTemplate> questions() {
+        Map<String, QuestionTemplate> questions = new TreeMap<>();
+        for (Entry entry : entries("questions.yaml")) {
+            questions.put(
+                    entry.text("id"),
+                    new QuestionTemplate(
+                            entry.text("id"),
+                            entry.text("title"),
+                            entry.text("host"),
+                            entry.optional("command"),
+                            entry.optional("ask"),
+                            entry.list("tells_apart"),
+                            entry.list("answered_by"),
+                            entry.number("cost"),
+                            entry.entries("answers").stream()
+                                    .map(a -> new QuestionTemplate.Answer(a.text("if"), a.text("then")))
+                                    .toList()));
+        }
+        return questions;
+    }
+
+    private List<Entry> entries(String ending) {
+        List<Entry> entries = new ArrayList<>();
+        sources.ending(ending).forEach((path, text) -> entries.addAll(Entry.ofList(path, text, problems)));
+        return entries;
+    }
+
+    private List<Signature> signatures() {
+        List<Signature> signatures = new ArrayList<>();
+        for (Row row : rows("signatures.tsv", 7)) {
+            Signature signature = signature(row);
+            if (signature != null) {
+                signatures.add(signature);
+            }
+        }
+        return signatures;
+    }
+
+    private @Nullable Signature signature(Row row) {
+        String strength = row.cell(5);
+        boolean supports = !strength.startsWith("-");
+        try {
+            String message = row.cell(0);
+            String code = row.cell(1);
+            String group = row.cells().size() > 7 ? row.cell(7) : code.equals("*") ? message : code;
+            return new Signature(
+                    message,
+                    code,
+                    row.cell(2),
+                    row.cell(3),
+                    row.cell(4),
+                    supports,
+                    Strength.valueOf((supports ? strength : strength.substring(1)).toUpperCase(Locale.ROOT)),
+                    row.cell(6),
+                    group,
+                    row.location());
+        } catch (IllegalArgumentException e) {
+            problems.add(row.location() + ": \"" + strength
+                    + "\" is no strength. Maybe weak, moderate, strong or conclusive was meant, with \"-\" for against.");
+            return null;
+        }
+    }
+
+    private List<MessageTable.Row> messages() {
+        List<MessageTable.Row> rows = rows("messages.tsv", 3).stream()
+                .map(r -> new MessageTable.Row(r.cell(0), r.cell(1), r.cell(2), r.location()))
+                .toList();
+        problems.addAll(MessageTable.of(rows).problems());
+        return rows;
+    }
+
+    private record Row(String location, List<String> cells) {
+        String cell(int index) {
+            return cells.get(index).strip();
+        }
+    }
+
+    private List<Row> rows(String ending, int columns) {
+        List<Row> rows = new ArrayList<>();
+        sources.ending(ending).forEach((path, text) -> {
+            List<String> lines = text.lines().toList();
+            for (int i = 0; i < lines.size(); i++) {
+                String line = lines.get(i);
+                if (line.isBlank() || line.startsWith("#")) {
+                    continue;
+                }
+                Row row = new Row("rules/" + path + ':' + (i + 1), List.of(line.split("\t+")));
+                if (row.cells().size() < columns) {
+                    problems.add(row.location() + ": has " + row.cells().size() + " columns, needs " + columns
+                            + ". Maybe blanks stand where tabs should.");
+                } else {
+                    rows.add(row);
+                }
+            }
+        });
+        return rows;
+    }
+
+    private Set<String> settingNames() {
+        Set<String> names = new TreeSet<>();
+        sources.ending(".drl").values().forEach(drl -> {
+            Matcher settings = SETTING.matcher(drl);
+            while (settings.find()) {
+                Matcher constraint = SETTING_NAME.matcher(settings.group(1));
+                while (constraint.find()) {
+                    Matcher name = QUOTED.matcher(constraint.group(1));
+                    while (name.find()) {
+                        names.add(name.group(1));
+                    }
+                }
+            }
+        });
+        return names;
+    }
+
+    private void checkReferences(Catalogue catalogue) {
+        catalogue.causes().values().forEach(cause -> cause.steps().stream()
+                .filter(step -> !catalogue.steps().containsKey(step))
+                .forEach(step -> unknown("rules/" + cause.article() + ":1", "step", step, catalogue.steps().keySet())));
+        catalogue.signatures().stream()
+                .filter(s -> !catalogue.causes().containsKey(s.cause()))
+                .forEach(s -> unknown(s.location(), "cause", s.cause(), catalogue.causes().keySet()));
+    }
+
+    private void unknown(String location, String what, String id, Set<String> known) {
+        problems.add(location + ": there is no " + what + " \"" + id + "\"." + Suggestion.maybe(id, known));
+    }
+}
