@@ -3,18 +3,17 @@ package org.migdoc.diagnosis;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One row of a signature table: a message, event or code and what it says of a cause.
+ * One row of a signature table: something seen in the input and what it says of a cause.
  *
- * @param message kind of the message, {@code provider/id} of an event, or {@code *}
- * @param code canonical code that has to be there, or {@code *}
- * @param with kind of another message that must have been seen too, or {@code *}
- * @param without kind of a message that must not have been seen, or {@code -}
+ * @param when what has to be seen: a kind of message, a kind and its code ({@code connection-failed 0x80070005}), an event
+ *     ({@code hyper-v-vmms/20306}) or a code in our field
+ * @param with what has to be seen beside it, or {@code *}
+ * @param without what must not be seen, or {@code -}
  * @param group evidence of one group counts once
  * @param location file and line of the row
  */
 public record Signature(
-        String message,
-        String code,
+        String when,
         String with,
         String without,
         String cause,

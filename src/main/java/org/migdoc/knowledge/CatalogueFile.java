@@ -54,7 +54,7 @@ final class CatalogueFile {
             each(out, q.answers(), a -> texts(out, a.when(), a.then()));
         });
         each(out, catalogue.signatures(), s -> {
-            texts(out, s.message(), s.code(), s.with(), s.without(), s.cause(), s.statement(), s.group(), s.location());
+            texts(out, s.when(), s.with(), s.without(), s.cause(), s.statement(), s.location(), s.group());
             out.writeBoolean(s.supports());
             out.writeByte(s.strength().ordinal());
         });
@@ -90,10 +90,9 @@ final class CatalogueFile {
         List<Signature> signatures = each(in, () -> {
             String[] t = texts(in, 6);
             String group = text(in);
-            String location = required(in);
             boolean supports = in.readBoolean();
             Strength strength = Strength.values()[in.readByte()];
-            return new Signature(t[0], t[1], t[2], t[3], t[4], supports, strength, t[5], group, location);
+            return new Signature(t[0], t[1], t[2], t[3], supports, strength, t[4], group, t[5]);
         });
         List<MessageTable.Row> messages =
                 each(in, () -> new MessageTable.Row(required(in), required(in), required(in), required(in)));

@@ -130,7 +130,7 @@ final class CatalogueReader {
 
     private List<Signature> signatures() {
         List<Signature> signatures = new ArrayList<>();
-        for (Row row : rows("signatures.tsv", 7)) {
+        for (Row row : rows("signatures.tsv", 6)) {
             Signature signature = signature(row);
             if (signature != null) {
                 signatures.add(signature);
@@ -140,21 +140,19 @@ final class CatalogueReader {
     }
 
     private @Nullable Signature signature(Row row) {
-        String strength = row.cell(5);
+        String strength = row.cell(4);
         boolean supports = !strength.startsWith("-");
         try {
-            String message = row.cell(0);
-            String code = row.cell(1);
-            String group = row.cells().size() > 7 ? row.cell(7) : code.equals("*") ? message : code;
+            String when = row.cell(0);
+            String group = row.cells().size() > 6 ? row.cell(6) : when.substring(when.lastIndexOf(' ') + 1);
             return new Signature(
-                    message,
-                    code,
+                    when,
+                    row.cell(1),
                     row.cell(2),
                     row.cell(3),
-                    row.cell(4),
                     supports,
                     Strength.valueOf((supports ? strength : strength.substring(1)).toUpperCase(Locale.ROOT)),
-                    row.cell(6),
+                    row.cell(5),
                     group,
                     row.location());
         } catch (IllegalArgumentException e) {

@@ -10,6 +10,7 @@ import org.migdoc.fact.NameForm;
 final class Names {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
+    private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:[^:]*:)[0-9a-f:]{2,39}(?:%\\d{1,4})?");
 
     private static final Pattern HOST = Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");
     private static final Set<String> NO_HOSTS = Set.of(
@@ -19,9 +20,10 @@ final class Names {
 
     private Names() {}
 
-    /** True for a dotted IPv4 address. */
+    /** True for an IPv4 or IPv6 address. */
     static boolean isAddress(String text) {
-        return IPV4.matcher(text).matches();
+        return IPV4.matcher(text).matches()
+                || IPV6.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** The key of a host: NetBIOS name in lower case, without domain, {@code $}, brackets or quotes; an address as it is. */
@@ -49,11 +51,13 @@ final class Names {
         return name.indexOf('.') > 0 ? NameForm.FQDN : NameForm.NETBIOS;
     }
 
-    /** {@code printed} in lower case without {@code \\}, {@code DOMAIN\}, {@code $}, quotes and closing dots. */
+    /** {@code printed} in lower case without {@code \\}, {@code DOMAIN\}, {@code @domain}, {@code $}, quotes and closing dots. */
     static String bare(String printed) {
         String name = printed.strip().toLowerCase(Locale.ROOT);
         int slash = name.lastIndexOf('\\');
         name = slash >= 0 ? name.substring(slash + 1) : name;
+        int at = name.indexOf('@');
+        name = at > 0 ? name.substring(0, at).strip() : name;
         int start = 0;
         int end = name.length();
         while (start < end && "'\"[({<".indexOf(name.charAt(start)) >= 0) {
@@ -65,14 +69,30 @@ final class Names {
         return name.substring(start, end);
     }
 
-    /** An SPN's service class as facts name it: {@code migration}, {@code replica}, {@code console}, else in lower case. */
+    /** The key of an account that may be a person's: as {@link #bare}, dots kept ({@code CORP\a.novak} is {@code a.novak}). */
+    static String accountKey(String printed) {
+        return bare(printed);
+    }
+
+    /**
+     * An SPN's service class as facts name it: {@code migration}, {@code replica}, {@code console}, else in lower case.
+     * Blanks lost or won by wrapping do not matter.
+     */
     static String service(String printed) {
-        String name = printed.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
-        return switch (name) {
-            case "microsoft virtual system migration service" -> "migration";
-            case "hyper-v replica service" -> "replica";
-            case "microsoft virtual console service" -> "console";
-            default -> name;
+        String name = printed.strip().toLowerCase(Locale.ROOT);
+        String squeezed = name.replaceAll("[\\s\\\\-]", "");
+        return switch (squeezed) {
+            case "microsoftvirtualsystemmigrationservice",
+                    "microsoftvirtualsystemmigration",
+                    "virtualsystemmigrationservice",
+                    "virtualsystemmigration",
+                    "msvirtualsystemmigrationservice",
+                    "migrationservice",
+                    "mvsms",
+                    "vsms" -> "migration";
+            case "hypervreplicaservice", "hypervreplica" -> "replica";
+            case "microsoftvirtualconsoleservice", "virtualconsoleservice", "mvcs" -> "console";
+            default -> name.replaceAll("\\s+", " ");
         };
     }
 
@@ -83,6 +103,7 @@ final class Names {
             return null;
         }
         int comma = text.indexOf(',');
-        return hostKey(text.substring(3, comma < 0 ? text.length() : comma));
+        String name = bare(text.substring(3, comma < 0 ? text.length() : comma));
+        return name.isEmpty() ? null : name;
     }
 }

@@ -40,9 +40,13 @@ public final class Recognition {
      */
     public record Recognised(List<Fact> facts, List<String> warnings) {}
 
-    /** The facts of these documents. */
-    public Recognised recognise(List<Document> documents) {
-        List<Fact> facts = new ArrayList<>();
+    /**
+     * The facts of these documents, and those given. Of given attempts the last stands instead of the one that would be worked
+     * out.
+     */
+    public Recognised recognise(List<Document> documents, List<Fact> given) {
+        List<Fact> facts = new ArrayList<>(given);
+        facts.removeIf(MigrationAttempt.class::isInstance);
         List<String> warnings = new ArrayList<>();
         for (Document document : documents) {
             Reading reading = Reading.of(document);
@@ -52,7 +56,11 @@ public final class Recognition {
         }
         addMessagesOfEvents(facts);
         List<Fact> own = withoutNoise(facts);
-        MigrationAttempt attempt = Attempts.of(documents, own);
+        MigrationAttempt attempt = given.stream()
+                .filter(MigrationAttempt.class::isInstance)
+                .map(MigrationAttempt.class::cast)
+                .reduce((a, b) -> b)
+                .orElseGet(() -> Attempts.of(documents, own));
         List<Fact> attributed = new ArrayList<>(Attribution.of(attempt).apply(own));
         attributed.add(attempt);
         return new Recognised(List.copyOf(attributed), List.copyOf(warnings));

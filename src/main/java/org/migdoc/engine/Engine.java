@@ -1,0 +1,94 @@
+package org.migdoc.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
+import org.migdoc.diagnosis.Assessment;
+import org.migdoc.diagnosis.Belief;
+import org.migdoc.diagnosis.Cause;
+import org.migdoc.diagnosis.CauseStep;
+import org.migdoc.diagnosis.Fill;
+import org.migdoc.diagnosis.Finding;
+import org.migdoc.diagnosis.NeededStep;
+import org.migdoc.diagnosis.Weighing;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Sighting;
+import org.migdoc.knowledge.KnowledgeBase;
+
+/** Runs the rules over the facts of a case. Shared between threads; each case has a session of its own. */
+public final class Engine {
+
+    private static final int POOLED_SESSIONS = 2;
+
+    private final KnowledgeBase knowledge;
+    private final KieSessionsPool sessions;
+
+    public Engine(KnowledgeBase knowledge) {
+        this.knowledge = knowledge;
+        this.sessions = knowledge.rules().newKieSessionsPool(POOLED_SESSIONS);
+    }
+
+    /**
+     * What the rules made of a case.
+     *
+     * @param causes most probable first
+     * @param needed steps of the plan, in the order of the articles
+     * @param fills what placeholders of the steps stand for
+     */
+    public record Outcome(List<Assessment> causes, List<NeededStep> needed, Map<String, String> fills) {}
+
+    /** Concludes and weighs, then lets the plan rules choose the steps. */
+    public Outcome run(List<Fact> facts) {
+        KieSession session = sessions.newKieSession();
+        try {
+            FindingsListener findings = new FindingsListener(knowledge.catalogue());
+            session.addEventListener(findings);
+            knowledge.catalogue().signatures().forEach(session::insert);
+            session.insert(new Sighting("*", null));
+            facts.forEach(session::insert);
+            session.fireAllRules();
+            List<Finding> found = findings.all();
+            List<Assessment> causes = Weighing.weigh(knowledge.catalogue().causes(), found);
+            causes.forEach(a -> insertBelief(session, a));
+            session.fireAllRules();
+            return new Outcome(causes, needed(session, causes), fills(session));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static void insertBelief(KieSession session, Assessment assessment) {
+        Cause cause = assessment.cause();
+        session.insert(new Belief(cause.id(), assessment.probability(), assessment.certainty()));
+        if (assessment.certainty().sure()) {
+            cause.steps().forEach(step -> session.insert(new CauseStep(cause.id(), step)));
+        }
+    }
+
+    /** In the order of the causes and of their articles, whatever order the session keeps. */
+    private static List<NeededStep> needed(KieSession session, List<Assessment> causes) {
+        List<NeededStep> needed = new ArrayList<>();
+        session.getObjects(NeededStep.class::isInstance).forEach(o -> needed.add((NeededStep) o));
+        List<String> order = causes.stream()
+                .flatMap(a -> a.cause().steps().stream().map(s -> a.cause().id() + '\0' + s))
+                .toList();
+        needed.sort(java.util.Comparator.comparingInt((NeededStep n) -> place(order, n))
+                .thenComparing(NeededStep::step)
+                .thenComparing(NeededStep::cause));
+        return needed;
+    }
+
+    private static int place(List<String> order, NeededStep n) {
+        int at = order.indexOf(n.cause() + '\0' + n.step());
+        return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private static Map<String, String> fills(KieSession session) {
+        Map<String, String> fills = new TreeMap<>();
+        session.getObjects(Fill.class::isInstance).forEach(o -> fills.put(((Fill) o).placeholder(), ((Fill) o).value()));
+        return fills;
+    }
+}

@@ -1,0 +1,57 @@
+package org.migdoc.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
+import org.kie.api.event.rule.ObjectDeletedEvent;
+import org.kie.api.event.rule.ObjectInsertedEvent;
+import org.migdoc.diagnosis.Evidence;
+import org.migdoc.diagnosis.Finding;
+import org.migdoc.knowledge.Catalogue;
+
+/** Keeps the evidence that stands, with the rule that gave it; what a rule withdraws goes. */
+final class FindingsListener extends DefaultRuleRuntimeEventListener {
+
+    private final Catalogue catalogue;
+    private final Map<Evidence, Finding> findings = new LinkedHashMap<>();
+
+    FindingsListener(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    @Override
+    public void objectInserted(ObjectInsertedEvent event) {
+        if (event.getObject() instanceof Evidence evidence) {
+            Rule rule = event.getRule();
+            String name = rule == null ? "given" : rule.getName();
+            findings.putIfAbsent(evidence, new Finding(evidence, name, catalogue.ruleLocations().getOrDefault(name, "")));
+        } else if (event.getObject() instanceof Finding finding) {
+            findings.putIfAbsent(finding.evidence(), finding);
+        }
+    }
+
+    @Override
+    public void objectDeleted(ObjectDeletedEvent event) {
+        if (event.getOldObject() instanceof Evidence evidence) {
+            findings.remove(evidence);
+        } else if (event.getOldObject() instanceof Finding finding) {
+            findings.remove(finding.evidence());
+        }
+    }
+
+    /** All that stands, in an order that depends on the evidence alone. */
+    List<Finding> all() {
+        List<Finding> all = new ArrayList<>(findings.values());
+        all.sort(Comparator.comparing((Finding f) -> f.evidence().cause())
+                .thenComparing(Finding::rule)
+                .thenComparing(f -> f.evidence().statement())
+                .thenComparingInt(f -> f.evidence().facts().isEmpty()
+                        ? 0
+                        : f.evidence().facts().get(0).origin().line()));
+        return all;
+    }
+}

@@ -1,0 +1,71 @@
+package org.migdoc.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines in which a person tells something, as against output of a tool:
+ *
+ * <pre>
+ * port 6600 closed, 445 open
+ * vmms is stopped on HV02
+ * </pre>
+ *
+ * Left out are lines that belong to a PowerShell object, very long ones, and those that ask or advise.
+ */
+final class Remarks {
+
+    private static final int LONGEST = 240;
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\?|\\b(?:ensure|make sure|sure that|verify|verify that|check that|check whether|check if|should|must|whether|may not|might|if|"
+                    + "sicher|sicherstellen|sollte|muss|wenn|falls|ob|pruefen|prüfen|überprüfen|v.{1,2}rifiez|assurez|compruebe|aseg.{1,2}rese|verificare)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern HOST =
+            Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,20}[0-9][A-Za-z0-9_-]{0,20}(?:\\.[A-Za-z0-9-]{1,40}){0,6}|[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){1,4}(?:\\.[A-Za-z0-9-]{1,40}){1,6}|[A-Za-z][A-Za-z0-9_-]{0,40}(?:\\.[A-Za-z0-9-]{1,40}){2,6}");
+
+    private Remarks() {}
+
+    /** One line told by a person. */
+    record Remark(Block block, int index, String text) {
+
+        /** The text in lower case. */
+        String lower() {
+            return text.toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** All lines of a reading in which somebody may tell something, in order. */
+    static List<Remark> of(Reading reading) {
+        Set<Integer> taken = new HashSet<>();
+        for (PsObject object : reading.objects()) {
+            for (int n = object.origin().line(); n <= object.origin().endLine(); n++) {
+                taken.add(n);
+            }
+        }
+        return reading.blocks().stream()
+                .flatMap(block -> java.util.stream.IntStream.range(0, block.lines().size())
+                        .filter(i -> !taken.contains(block.lines().get(i).number()))
+                        .mapToObj(i -> new Remark(block, i, block.lines().get(i).text().strip())))
+                .filter(r -> !r.text.isEmpty() && r.text.length() <= LONGEST && states(r.text))
+                .toList();
+    }
+
+    /** False for a sentence that asks or advises. */
+    static boolean states(String text) {
+        return !ADVICE.matcher(text).find();
+    }
+
+    /** True for a word that can hardly be anything but the name of a machine: it holds a digit or a domain, or is an address. */
+    static boolean host(String word) {
+        return word.length() <= 100 && (Ipv4.is(word) || HOST.matcher(word).matches());
+    }
+
+    /** The key of {@code word} when it names a machine, else null. */
+    static @Nullable String hostKey(@Nullable String word) {
+        return word != null && host(word) ? Names.hostKey(word) : null;
+    }
+}
