@@ -54,7 +54,7 @@ final class CatalogueFile {
             each(out, q.answers(), a -> texts(out, a.when(), a.then()));
         });
         each(out, catalogue.signatures(), s -> {
-            texts(out, s.when(), s.with(), s.without(), s.cause(), s.statement(), s.location(), s.group());
+            texts(out, s.seen(), s.beside(), s.unless(), s.cause(), s.statement(), s.location(), s.group());
             out.writeBoolean(s.supports());
             out.writeByte(s.strength().ordinal());
         });

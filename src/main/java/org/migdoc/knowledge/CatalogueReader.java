@@ -143,10 +143,10 @@ final class CatalogueReader {
         String strength = row.cell(4);
         boolean supports = !strength.startsWith("-");
         try {
-            String when = row.cell(0);
-            String group = row.cells().size() > 6 ? row.cell(6) : when.substring(when.lastIndexOf(' ') + 1);
+            String seen = row.cell(0);
+            String group = row.cells().size() > 6 ? row.cell(6) : seen.substring(seen.lastIndexOf(' ') + 1);
             return new Signature(
-                    when,
+                    seen,
                     row.cell(1),
                     row.cell(2),
                     row.cell(3),

@@ -91,13 +91,26 @@ final class RuleCompiler {
                 files.write("src/main/resources/" + PACKAGE.replace('.', '/') + '/' + path.replace('/', '_'), HEADER + drl));
         KieBuilder builder = services.newKieBuilder(files);
         try {
-            builder.buildAll(ExecutableModelProject.class);
+            build(builder, sources);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
                 throw new KnowledgeException(explain(sources, builder.getResults().getMessages(Message.Level.ERROR)));
             }
             return classes((InternalKieModule) builder.getKieModule());
         } finally {
             services.getRepository().removeKieModule(release);
+        }
+    }
+
+    private static void build(KieBuilder builder, RuleSources sources) throws KnowledgeException {
+        try {
+            builder.buildAll(ExecutableModelProject.class);
+        } catch (RuntimeException e) {
+            List<String> problems = explain(sources, List.of());
+            throw new KnowledgeException(
+                    problems.isEmpty()
+                            ? List.of("rules: the compiler gave up (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                                    + "). Maybe a name in a rule is a keyword, such as when, with, then.")
+                            : problems);
         }
     }
 
