@@ -1,0 +1,90 @@
+package org.migdoc.report;
+
+/** Markdown, written piece by piece. Pasted text can neither leave its place nor mark anything up. */
+final class Markdown {
+
+    private static final String MARKS = "\\`*_[]<>#|~!";
+    private static final int LONGEST = 2000;
+
+    private final StringBuilder text = new StringBuilder(4096);
+
+    /** Markup of our own, as it is. */
+    Markdown raw(String markup) {
+        text.append(markup);
+        return this;
+    }
+
+    /** An empty line, unless there is one. */
+    Markdown gap() {
+        while (text.length() > 0 && text.charAt(text.length() - 1) == '\n') {
+            text.setLength(text.length() - 1);
+        }
+        text.append("\n\n");
+        return this;
+    }
+
+    /** Words that are shown as they are. */
+    Markdown words(String words) {
+        text.append(escaped(words));
+        return this;
+    }
+
+    /** A short piece of code in the running text. */
+    Markdown code(String code) {
+        String shown =
+                Printable.line(code.replace('\n', ' ').replace('\r', ' ')).strip();
+        String fence = "`".repeat(longestRun(shown) + 1);
+        String inner = shown.startsWith("`") || shown.endsWith("`") ? " " + shown + " " : shown;
+        text.append(shown.isEmpty() ? "" : fence + inner + fence);
+        return this;
+    }
+
+    /** Lines to be read or copied as they are, {@code indent} blanks from the margin. */
+    Markdown block(int indent, String language, String lines) {
+        String shown = lines.length() > LONGEST ? lines.substring(0, LONGEST) + "\n…" : lines;
+        String fence = "`".repeat(Math.max(3, longestRun(shown) + 1));
+        String margin = " ".repeat(indent);
+        gap();
+        text.append(margin).append(fence).append(language).append('\n');
+        shown.stripTrailing()
+                .lines()
+                .forEach(
+                        line -> text.append(margin).append(Printable.line(line)).append('\n'));
+        text.append(margin).append(fence).append('\n');
+        return this;
+    }
+
+    static String escaped(String words) {
+        String line =
+                Printable.line(words.replace('\n', ' ').replace('\r', ' ')).strip();
+        StringBuilder escaped = new StringBuilder(line.length() + 16);
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c == '&') {
+                escaped.append("&amp;");
+            } else if (c == ':' && line.startsWith("://", i)) {
+                escaped.append("&#58;");
+            } else if (c == '@' && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
+                escaped.append("@\u200b");
+            } else {
+                escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
+            }
+        }
+        return escaped.toString();
+    }
+
+    private static int longestRun(String code) {
+        int longest = 0;
+        int run = 0;
+        for (int i = 0; i < code.length(); i++) {
+            run = code.charAt(i) == '`' ? run + 1 : 0;
+            longest = Math.max(longest, run);
+        }
+        return longest;
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}
