@@ -8,26 +8,14 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
-import org.migdoc.fact.Origin;
 
-/** Reads one fact and notes all that is wrong with it: {@code facts.json:12: facts[3].port: … Maybe …}. */
+/** Reads one fact and notes all that is wrong with it. */
 final class FactReader {
 
-    private final String document;
-    private final String path;
-    private final List<String> problems = new ArrayList<>();
+    private final Complaints complaints;
 
-    /**
-     * @param document name of the file
-     * @param path where the fact stands in it: {@code facts[3]}
-     */
-    FactReader(String document, String path) {
-        this.document = document;
-        this.path = path;
-    }
-
-    List<String> problems() {
-        return problems;
+    FactReader(Complaints complaints) {
+        this.complaints = complaints;
     }
 
     /** The fact, or null when there are problems. */
@@ -35,19 +23,19 @@ final class FactReader {
     Fact read(JsonValue json) {
         Map<String, JsonValue> members = json.members();
         if (members == null) {
-            wrong(json, "", "a fact is needed here, not " + json.kind() + ". Maybe {\"type\": …}.");
+            complaints.add(json, "", "a fact is needed here, not " + json.kind() + ". Maybe {\"type\": …}.");
             return null;
         }
         JsonValue type = members.get("type");
         if (type == null || !(type.value() instanceof String name)) {
-            wrong(json, "", "the type of the fact is missing. Maybe \"type\": \"setting\".");
+            complaints.add(json, "", "the type of the fact is missing. Maybe \"type\": \"setting\".");
             return null;
         }
         FactShape shape = FactShape.BY_TYPE.get(name);
         if (shape == null) {
             String near = Nearest.to(
                     name, FactShape.BY_TYPE.keySet().stream().sorted().toList());
-            wrong(
+            complaints.add(
                     type,
                     ".type",
                     "there are no facts of type " + type.kind() + ". " + maybe(near, "it is from a newer version"));
@@ -59,11 +47,11 @@ final class FactReader {
 
     private @Nullable Fact build(FactShape shape, JsonValue json, Map<String, JsonValue> members) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(origin(shape, json, members.get("origin")));
+        arguments.add(new OriginReader(complaints).read(shape, json, members.get("origin")));
         for (FactShape.Field field : shape.fields()) {
             arguments.add(argument(field, json, members.get(field.name())));
         }
-        if (!problems.isEmpty()) {
+        if (!complaints.lines().isEmpty()) {
             return null;
         }
         try {
@@ -72,7 +60,7 @@ final class FactReader {
                     .toArray(Class<?>[]::new);
             return shape.record().getDeclaredConstructor(types).newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
-            wrong(
+            complaints.add(
                     json,
                     "",
                     "not a possible " + shape.type() + ": "
@@ -90,7 +78,7 @@ final class FactReader {
             if (!known.contains(name)) {
                 String near = Nearest.to(name, known);
                 String all = "one of " + String.join(", ", known);
-                wrong(value, "." + name, "a " + shape.type() + " has no such field. " + maybe(near, all));
+                complaints.add(value, "." + name, "a " + shape.type() + " has no such field. " + maybe(near, all));
             }
         });
     }
@@ -99,7 +87,7 @@ final class FactReader {
         if (given == null || given.value() == null) {
             if (!field.optional()) {
                 String missing = given == null ? "the field is missing" : "null is not allowed";
-                wrong(
+                complaints.add(
                         given == null ? fact : given,
                         "." + field.name(),
                         missing + ". Maybe " + FactValue.example(field));
@@ -113,7 +101,7 @@ final class FactReader {
             value = null;
         }
         if (value == null) {
-            wrong(
+            complaints.add(
                     given,
                     "." + field.name(),
                     FactValue.needed(field) + ", not " + given.kind() + ". Maybe " + FactValue.example(field, given));
@@ -121,51 +109,7 @@ final class FactReader {
         return value;
     }
 
-    private Origin origin(FactShape shape, JsonValue fact, @Nullable JsonValue given) {
-        Map<String, JsonValue> members = given == null ? null : given.members();
-        if (members == null) {
-            if (given != null && given.value() != null) {
-                wrong(
-                        given,
-                        ".origin",
-                        "an object is needed, not " + given.kind()
-                                + ". Maybe {\"document\": \"paste.txt\", \"line\": 1}.");
-            }
-            return new Origin(document, fact.line(), fact.line(), shape.type());
-        }
-        int line = whole(members.get("line"), 1);
-        return new Origin(
-                text(members.get("document"), document),
-                line,
-                Math.max(line, whole(members.get("end_line"), line)),
-                text(members.get("excerpt"), ""));
-    }
-
-    private int whole(@Nullable JsonValue given, int otherwise) {
-        if (given != null && given.value() instanceof Long number && number >= 0 && number <= Integer.MAX_VALUE) {
-            return number.intValue();
-        }
-        if (given != null && given.value() != null) {
-            wrong(given, ".origin", "a line number is needed, not " + given.kind() + ". Maybe 1.");
-        }
-        return otherwise;
-    }
-
-    private String text(@Nullable JsonValue given, String otherwise) {
-        if (given != null && given.value() instanceof String text) {
-            return text;
-        }
-        if (given != null && given.value() != null) {
-            wrong(given, ".origin", "a text is needed, not " + given.kind() + ". Maybe in quotes.");
-        }
-        return otherwise;
-    }
-
     private static String maybe(@Nullable String near, String otherwise) {
         return "Maybe " + (near == null ? otherwise : "\"" + near + "\"") + ".";
-    }
-
-    private void wrong(JsonValue at, String below, String what) {
-        problems.add(document + ":" + at.line() + ": " + path + Columns.cut(Printable.line(below), 60) + ": " + what);
     }
 }

@@ -108,12 +108,12 @@ public final class FactsReader {
             return;
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            FactReader reader = new FactReader(document, "facts[" + i + "]");
-            Fact fact = reader.read(JsonValue.read(parser));
+            Complaints complaints = new Complaints(document, "facts[" + i + "]");
+            Fact fact = new FactReader(complaints).read(JsonValue.read(parser));
             if (fact != null) {
                 facts.add(fact);
             }
-            problems.addAll(reader.problems());
+            problems.addAll(complaints.lines());
         }
     }
 
