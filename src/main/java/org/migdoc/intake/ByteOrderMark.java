@@ -1,0 +1,60 @@
+package org.migdoc.intake;
+
+import java.nio.charset.Charset;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The first bytes by which a text names its encoding: {@code EF BB BF} UTF-8, {@code FF FE} UTF-16LE, {@code FE FF} UTF-16BE,
+ * {@code FF FE 00 00} UTF-32LE. UTF-32 stands first because UTF-16's mark is the beginning of its mark.
+ */
+enum ByteOrderMark {
+    UTF_32LE("UTF-32LE", 0xff, 0xfe, 0, 0),
+    UTF_32BE("UTF-32BE", 0, 0, 0xfe, 0xff),
+    UTF_8("UTF-8", 0xef, 0xbb, 0xbf),
+    UTF_16LE("UTF-16LE", 0xff, 0xfe),
+    UTF_16BE("UTF-16BE", 0xfe, 0xff);
+
+    private final String charset;
+    private final byte[] mark;
+
+    ByteOrderMark(String charset, int... mark) {
+        this.charset = charset;
+        this.mark = new byte[mark.length];
+        for (int i = 0; i < mark.length; i++) {
+            this.mark[i] = (byte) mark[i];
+        }
+    }
+
+    /** The mark {@code bytes} begin with, or null. */
+    static @Nullable ByteOrderMark of(byte[] bytes) {
+        for (ByteOrderMark mark : values()) {
+            int length = mark.mark.length;
+            if (bytes.length >= length && Arrays.equals(bytes, 0, length, mark.mark, 0, length)) {
+                return mark;
+            }
+        }
+        return null;
+    }
+
+    Charset charset() {
+        return Charset.forName(charset);
+    }
+
+    int length() {
+        return mark.length;
+    }
+
+    boolean isUtf32() {
+        return this == UTF_32LE || this == UTF_32BE;
+    }
+
+    /** How the bytes behind the mark stand. */
+    Stretch.Layout layout() {
+        return switch (this) {
+            case UTF_16LE -> Stretch.Layout.UTF16LE;
+            case UTF_16BE -> Stretch.Layout.UTF16BE;
+            case UTF_8, UTF_32LE, UTF_32BE -> Stretch.Layout.BYTES;
+        };
+    }
+}

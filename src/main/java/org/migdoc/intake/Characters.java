@@ -1,0 +1,125 @@
+package org.migdoc.intake;
+
+/**
+ * Reads text with typographic characters and gives the ones a console would have printed:
+ *
+ * <pre>
+ * „WEB01“  « WEB01 »  ‘WEB01’        "WEB01"  "WEB01"  'WEB01'
+ * Get–VM   l’hôte   −12                       Get-VM   l'hôte   -12
+ * ２０３０６   ﬁle   WEB…              20306    file     WEB...
+ * </pre>
+ *
+ * Zero-width and control characters are removed, tabs are kept. Chinese, Japanese and Korean text is kept, U+FFFD too.
+ */
+final class Characters {
+
+    private Characters() {}
+
+    /** {@code text} in plain characters. */
+    static String plain(String text) {
+        int i = 0;
+        while (i < text.length() && isPlain(text.charAt(i))) {
+            i++;
+        }
+        if (i == text.length()) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length() + 8).append(text, 0, i);
+        while (i < text.length()) {
+            i = append(text, i, plain);
+        }
+        return plain.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return c >= ' ' && c < 0x7f || c == '\t';
+    }
+
+    /** Appends what stands for the character at {@code i} and returns the index to go on from. */
+    private static int append(String text, int i, StringBuilder plain) {
+        char c = text.charAt(i);
+        switch (c) {
+            case '«' -> {
+                plain.append('"');
+                return isBlank(text, i + 1) && i + 2 < text.length() ? i + 2 : i + 1;
+            }
+            case '»' -> closingGuillemet(text, i, plain);
+            case '…' -> plain.append("...");
+            case '\ufb00' -> plain.append("ff");
+            case '\ufb01' -> plain.append("fi");
+            case '\ufb02' -> plain.append("fl");
+            case '\ufb03' -> plain.append("ffi");
+            case '\ufb04' -> plain.append("ffl");
+            case '\ufb05', '\ufb06' -> plain.append("st");
+            default -> {
+                if (!isDropped(c)) {
+                    plain.append(plain(c));
+                }
+            }
+        }
+        return i + 1;
+    }
+
+    private static void closingGuillemet(String text, int i, StringBuilder plain) {
+        boolean opens = i + 1 < text.length() && Character.isLetterOrDigit(text.charAt(i + 1));
+        int end = plain.length() - 1;
+        if (!opens && end > 0 && plain.charAt(end) == ' ' && plain.charAt(end - 1) != ' ') {
+            plain.setLength(end);
+        }
+        plain.append('"');
+    }
+
+    private static boolean isBlank(String text, int i) {
+        return i < text.length() && plain(text.charAt(i)) == ' ';
+    }
+
+    private static boolean isDropped(char c) {
+        return switch (c) {
+            case '\t' -> false;
+            case '\u0085', '\u0091', '\u0092', '\u0093', '\u0094', '\u0096', '\u0097' -> false;
+            case '\u00ad', '\u061c', '\u180e', '\ufeff' -> true;
+            default ->
+                Character.isISOControl(c)
+                        || c >= '\u200b' && c <= '\u200f'
+                        || c >= '\u202a' && c <= '\u202e'
+                        || c >= '\u2060' && c <= '\u206f'
+                        || c >= '\ufe00' && c <= '\ufe0f';
+        };
+    }
+
+    private static char plain(char c) {
+        if (isPlain(c)) {
+            return c;
+        }
+        return switch (c) {
+            case '\u2018',
+                    '\u2019',
+                    '\u201a',
+                    '\u201b',
+                    '\u2032',
+                    '\u2039',
+                    '\u203a',
+                    '\u00b4',
+                    '\u02bc',
+                    '\u0091',
+                    '\u0092' -> '\'';
+            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u301d', '\u301e', '\u301f', '\u0093', '\u0094' ->
+                '"';
+            case '\u2010',
+                    '\u2011',
+                    '\u2012',
+                    '\u2013',
+                    '\u2014',
+                    '\u2015',
+                    '\u2043',
+                    '\u2212',
+                    '\ufe58',
+                    '\ufe63',
+                    '\u0096',
+                    '\u0097' -> '-';
+            case '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
+            case '\u0085' -> '.';
+            default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
+        };
+    }
+}

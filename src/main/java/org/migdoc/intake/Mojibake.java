@@ -1,0 +1,149 @@
+package org.migdoc.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads text that some program on its way decoded wrongly, and mends it where the bytes can be had back:
+ *
+ * <pre>
+ * FÃ¼r den Host â€žHV01â€œ       UTF-8 read as windows-1252
+ * F├╝r den Host                 UTF-8 read as IBM850 or IBM437
+ * g³ltig, Datentr„ger           windows-1252 read as IBM850, and the other way round
+ * </pre>
+ *
+ * A run of such characters is mended only when its bytes are valid UTF-8; a whole line only when it reads badly before and well
+ * afterwards.
+ */
+final class Mojibake {
+
+    private static final List<SingleBytePage> PAGES =
+            List.of(SingleBytePage.of("windows-1252"), SingleBytePage.of("IBM850"), SingleBytePage.of("IBM437"));
+    private static final int CLEARLY = 6;
+
+    private Mojibake() {}
+
+    /** What came out: the text, and a sentence for each kind of damage that was mended. */
+    record Repair(String text, List<String> warnings) {}
+
+    private record Confusion(SingleBytePage shown, SingleBytePage meant) {
+
+        static Confusion of(String shown, String meant) {
+            return new Confusion(SingleBytePage.of(shown), SingleBytePage.of(meant));
+        }
+    }
+
+    /** Loaded only for a text that has such a line. */
+    private static final class Confusions {
+
+        static final List<Confusion> ALL = List.of(
+                Confusion.of("IBM850", "windows-1252"),
+                Confusion.of("IBM437", "windows-1252"),
+                Confusion.of("windows-1252", "IBM850"),
+                Confusion.of("windows-1252", "windows-1251"),
+                Confusion.of("windows-1252", "IBM866"),
+                Confusion.of("windows-1251", "IBM866"),
+                Confusion.of("IBM866", "windows-1251"));
+
+        private Confusions() {}
+    }
+
+    /** Mends {@code text} line by line. */
+    static Repair repair(String text) {
+        StringBuilder whole = new StringBuilder(text.length());
+        String sample = null;
+        int mended = 0;
+        for (int start = 0, end; start < text.length(); start = end) {
+            int feed = text.indexOf('\n', start);
+            end = feed < 0 ? text.length() : feed + 1;
+            String line = text.substring(start, end);
+            String better = line(line);
+            whole.append(better);
+            if (!better.equals(line)) {
+                mended++;
+                sample = sample == null ? firstDifference(line, better) : sample;
+            }
+        }
+        return sample == null
+                ? new Repair(text, List.of())
+                : new Repair(
+                        whole.toString(),
+                        List.of("mended " + mended + " lines that had been read in the wrong encoding (" + sample
+                                + ")."));
+    }
+
+    private static String line(String line) {
+        if (line.chars().allMatch(c -> c < 0x80)) {
+            return line;
+        }
+        String text = line;
+        for (int twice = 0; twice < 2; twice++) {
+            for (SingleBytePage page : PAGES) {
+                text = runs(text, page);
+            }
+        }
+        return text.equals(line) ? confused(line) : text;
+    }
+
+    /** {@code line} with every run of characters that is UTF-8 in the bytes of {@code page} decoded again. */
+    private static String runs(String line, SingleBytePage page) {
+        StringBuilder mended = new StringBuilder(line.length());
+        int i = 0;
+        while (i < line.length()) {
+            int end = i;
+            while (end < line.length() && line.charAt(end) >= 0x80 && page.has(line.charAt(end))) {
+                end++;
+            }
+            if (end - i > 1) {
+                mended.append(run(line.substring(i, end), page));
+                i = end;
+            } else {
+                mended.append(line.charAt(i++));
+            }
+        }
+        return mended.toString();
+    }
+
+    private static String run(String run, SingleBytePage page) {
+        byte[] bytes = page.encode(run);
+        String decoded = bytes == null ? null : CodePages.strict(bytes, StandardCharsets.UTF_8);
+        if (decoded == null || decoded.chars().anyMatch(c -> c < 0xa0)) {
+            return run;
+        }
+        int lead = run.charAt(0);
+        boolean telling = lead == 'Ã' || lead == 'Â' || lead == '├' || lead == '┬' || run.length() > 2;
+        return telling ? decoded : run;
+    }
+
+    private static String confused(String line) {
+        int before = Plausibility.of(line);
+        String best = line;
+        int bestScore = before;
+        for (Confusion confusion : before < 0 ? Confusions.ALL : List.<Confusion>of()) {
+            byte[] bytes = confusion.shown.encode(line);
+            String text = bytes == null ? line : confusion.meant.decode(bytes);
+            int score = Plausibility.of(text);
+            if (score > bestScore && score > 0 && score - before >= CLEARLY) {
+                best = text;
+                bestScore = score;
+            }
+        }
+        return best;
+    }
+
+    private static String firstDifference(String line, String better) {
+        List<String> before = List.of(line.strip().split("\\s+", 200));
+        List<String> after = new ArrayList<>(List.of(better.strip().split("\\s+", 200)));
+        for (int i = 0; i < Math.min(before.size(), after.size()); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                return shortened(before.get(i)) + " → " + shortened(after.get(i));
+            }
+        }
+        return "…";
+    }
+
+    private static String shortened(String word) {
+        return word.length() > 40 ? word.substring(0, 40) + "…" : word;
+    }
+}

@@ -1,0 +1,119 @@
+package org.migdoc.intake;
+
+/**
+ * Reads text that was decoded by guess and says how much it looks like something people write. {@code Gültigkeit} scores well,
+ * {@code G³ltigkeit}, {@code GÂltigkeit}, {@code Gьltigkeit} and {@code G├╝ltigkeit} do not. ASCII counts nothing.
+ *
+ * <p>Knows the letters of German, French, Italian, Spanish, Portuguese, Nordic, Polish, Czech, Hungarian and Russian.
+ */
+final class Plausibility {
+
+    private static final String COMMON = "äöüßéèàçñóíáúêâôîãõåøæ";
+    private static final String LESS_COMMON = "ÄÖÜÉÈÀÇÑÓÍÁÚÊÎÔÂÅØÆëïùûœŒòìëÃÕ";
+    private static final String CENTRAL = "ąćęłńśźżŁŚŻěščřžýůťďňŠČŘŽőűŐŰășțşţđČĆĘĄŃŹÝŮ";
+    private static final String PUNCTUATION = "«»„“”‘’‚–—…•°§©®™€¿¡\u00a0\u202f";
+    private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдпуыьбзяг";
+    private static final int NONSENSE = -6;
+
+    private Plausibility() {}
+
+    /** Above 0 when {@code text} looks written, below when it looks misread; grows with the number of characters that say so. */
+    static int of(String text) {
+        int score = 0;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7e) {
+                char before = i == 0 ? ' ' : text.charAt(i - 1);
+                char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
+                score += of(before, text.charAt(i), after);
+            }
+        }
+        return score;
+    }
+
+    private static int of(char before, char c, char after) {
+        if (c < 0xa0 || c == '\ufffd') {
+            return NONSENSE;
+        }
+        if (c >= 0x400 && c < 0x460) {
+            return cyrillic(before, c, after);
+        }
+        if (PUNCTUATION.indexOf(c) >= 0) {
+            return punctuation(before, c, after);
+        }
+        if (c >= 0x2500 && c < 0x25a0) {
+            return Character.isLetter(before) || Character.isLetter(after) ? -4 : 0;
+        }
+        if (c < 0x180 && Character.isLetter(c) || CENTRAL.indexOf(c) >= 0) {
+            return latin(before, c, after);
+        }
+        boolean inWord = Character.isLetter(before) || Character.isLetter(after);
+        return c >= 0x3000 ? 0 : inWord ? -3 : -1;
+    }
+
+    private static int latin(char before, char c, char after) {
+        if (brokenCase(before, c, after) || isCyrillic(before) || isCyrillic(after)) {
+            return -3;
+        }
+        if (c == 'õ' && after != 'e') {
+            return 0;
+        }
+        if (c == 'ß') {
+            return "aeiouyäöü".indexOf(before) >= 0 ? 3 : -2;
+        }
+        if (before == 'ç' && (c == 'ã' || c == 'õ')) {
+            return 3;
+        }
+        if (before > 0x7f && Character.isLetter(before)) {
+            return CENTRAL.indexOf(c) >= 0 || CENTRAL.indexOf(before) >= 0 ? 0 : -3;
+        }
+        if (!Character.isLetter(before) && !Character.isLetter(after)) {
+            return "àéÉÀóíáçê".indexOf(c) >= 0 && before == ' ' && after == ' ' ? 1 : -1;
+        }
+        if (COMMON.indexOf(c) >= 0) {
+            return 3;
+        }
+        return LESS_COMMON.indexOf(c) >= 0 || CENTRAL.indexOf(c) >= 0 ? 2 : -2;
+    }
+
+    private static int cyrillic(char before, char c, char after) {
+        if (isAsciiLetter(before) || isAsciiLetter(after) || brokenCase(before, c, after)) {
+            return -3;
+        }
+        if (!isCyrillic(before) && !isCyrillic(after)) {
+            return Character.isLetter(before) || Character.isLetter(after) ? -3 : 0;
+        }
+        boolean russian = c >= 0x410 && c < 0x450 || c == 'ё' || c == 'Ё';
+        return !russian ? -1 : COMMON_CYRILLIC.indexOf(Character.toLowerCase(c)) >= 0 ? 3 : 1;
+    }
+
+    private static int punctuation(char before, char c, char after) {
+        boolean inWord = Character.isLetter(before) && Character.isLetter(after);
+        if (c == '’') {
+            return inWord ? 2 : 1;
+        }
+        if (c == '°') {
+            return Character.isDigit(before) || before == 'n' || before == 'N' ? 2 : -1;
+        }
+        if (c == '¿' || c == '¡') {
+            return Character.isLetter(after) && !Character.isLetter(before) ? 3 : -2;
+        }
+        boolean opening = "«„“‘‚".indexOf(c) >= 0;
+        boolean misplaced = opening && Character.isLetter(before) && c != '“' && c != '‘' && c != '«';
+        return inWord || misplaced ? -3 : 1;
+    }
+
+    private static boolean brokenCase(char before, char c, char after) {
+        if (Character.isUpperCase(c)) {
+            return Character.isLowerCase(before);
+        }
+        return Character.isUpperCase(before) && Character.isUpperCase(after) && Character.isLowerCase(c) && c != 'ß';
+    }
+
+    private static boolean isCyrillic(char c) {
+        return c >= 0x400 && c < 0x460;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c < 0x80 && Character.isLetter(c);
+    }
+}
