@@ -52,14 +52,14 @@ public record Evidence(
         return new Evidence(cause, false, Strength.WEAK, statement, List.of(facts), null);
     }
 
-    /** What a row of the signature table says of a fact that it names. */
-    public static Evidence of(Signature signature, Fact fact) {
+    /** What a row of a signature table says of the facts that show what it names. */
+    public static Evidence of(Signature signature, List<Fact> facts) {
         return new Evidence(
                 signature.cause(),
                 signature.supports(),
                 signature.strength(),
                 signature.statement(),
-                List.of(fact),
+                facts,
                 signature.group());
     }
 

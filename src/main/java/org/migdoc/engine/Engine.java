@@ -47,7 +47,7 @@ public final class Engine {
             FindingsListener findings = new FindingsListener(knowledge.catalogue());
             session.addEventListener(findings);
             knowledge.catalogue().signatures().forEach(session::insert);
-            session.insert(new Sighting("*", null));
+            session.insert(Sighting.of("*"));
             facts.forEach(session::insert);
             session.fireAllRules();
             List<Finding> found = findings.all();

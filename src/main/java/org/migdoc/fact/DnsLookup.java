@@ -22,6 +22,21 @@ public record DnsLookup(
         List<String> addresses)
         implements Fact {
 
+    /** True when this answer and those addresses have none in common. */
+    public boolean disjoint(List<String> others) {
+        return !addresses.isEmpty() && !others.isEmpty() && addresses.stream().noneMatch(others::contains);
+    }
+
+    /** True when this is the reverse lookup of an address that {@code forward} gave. */
+    public boolean reverses(DnsLookup forward) {
+        return forward.addresses.contains(name);
+    }
+
+    /** True when the answer of this reverse lookup names that host. */
+    public boolean names(String host) {
+        return addresses.stream().anyMatch(a -> a.equals(host) || a.startsWith(host + '.'));
+    }
+
     /** What the resolver said. */
     public enum Outcome {
         FOUND,

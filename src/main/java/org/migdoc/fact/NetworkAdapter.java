@@ -23,4 +23,25 @@ public record NetworkAdapter(
         List<String> gateways,
         List<String> dnsServers,
         boolean virtual)
-        implements Fact {}
+        implements Fact {
+
+    /** True when an address of this adapter is known. */
+    public boolean hasAddress() {
+        return !addresses.isEmpty();
+    }
+
+    /** True when this adapter has one of those addresses, whatever the prefix length. */
+    public boolean hasAnyOf(List<String> others) {
+        return addresses.stream().map(NetworkAdapter::withoutPrefix).anyMatch(others::contains);
+    }
+
+    /** True when the two adapters have no DNS server in common. */
+    public boolean usesOtherDnsThan(NetworkAdapter other) {
+        return dnsServers.stream().noneMatch(other.dnsServers::contains);
+    }
+
+    private static String withoutPrefix(String address) {
+        int slash = address.indexOf('/');
+        return slash < 0 ? address : address.substring(0, slash);
+    }
+}

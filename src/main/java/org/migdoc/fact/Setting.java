@@ -1,6 +1,7 @@
 package org.migdoc.fact;
 
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,15 @@ public record Setting(
         String value,
         @Nullable Double number,
         @Nullable LocalDateTime time)
-        implements Fact {}
+        implements Fact {
+
+    /** Days from this setting's point in time to a later one; negative when it is the later one, 0 when it has none. */
+    public long daysBefore(LocalDateTime later) {
+        return time == null ? 0 : ChronoUnit.DAYS.between(time, later);
+    }
+
+    /** Minutes from this setting's point in time to a later one; negative when it is the later one, 0 when it has none. */
+    public long minutesBefore(LocalDateTime later) {
+        return time == null ? 0 : ChronoUnit.MINUTES.between(time, later);
+    }
+}

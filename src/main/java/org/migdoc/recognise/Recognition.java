@@ -29,7 +29,22 @@ public final class Recognition {
     public Recognition(MessageTable messages, Set<String> settingNames) {
         this.messages = messages;
         this.recognisers = List.of(
-                new MessageRecogniser(messages));
+                new EventRecogniser(),
+                new CodeRecogniser(),
+                new MessageRecogniser(messages),
+                new NslookupRecogniser(),
+                new ResolveDnsRecogniser(),
+                new PingRecogniser(),
+                new DnsRemarkRecogniser(),
+                new IpconfigRecogniser(),
+                new NetCmdletRecogniser(),
+                new AdapterRemarkRecogniser(),
+                new NvspbindRecogniser(),
+                new LinkageRecogniser(),
+                new BindingRemarkRecogniser(),
+                new PortTestRecogniser(),
+                new PortRemarkRecogniser(),
+                new NetstatRecogniser());
     }
 
     /**
