@@ -62,7 +62,8 @@ final class Archive {
             }
             unpacked += entry(zip, entry) + drain(zip);
             boolean tooLarge = unpacked > TIMES_TOTAL * gathering.limits().totalBytes();
-            if (tooLarge || unpacked > HARMLESS && unpacked / gathering.limits().ratio() > packed.count) {
+            if (tooLarge
+                    || (unpacked > HARMLESS && unpacked / gathering.limits().ratio() > packed.count)) {
                 gathering.warn(
                         name,
                         "unpacks to " + Limits.inWords(unpacked) + " and more out of " + Limits.inWords(packed.count)

@@ -1,7 +1,7 @@
 package org.migdoc.intake;
 
 import java.nio.charset.Charset;
-import java.util.Arrays;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,28 +9,25 @@ import org.jspecify.annotations.Nullable;
  * {@code FF FE 00 00} UTF-32LE. UTF-32 stands first because UTF-16's mark is the beginning of its mark.
  */
 enum ByteOrderMark {
-    UTF_32LE("UTF-32LE", 0xff, 0xfe, 0, 0),
-    UTF_32BE("UTF-32BE", 0, 0, 0xfe, 0xff),
-    UTF_8("UTF-8", 0xef, 0xbb, 0xbf),
-    UTF_16LE("UTF-16LE", 0xff, 0xfe),
-    UTF_16BE("UTF-16BE", 0xfe, 0xff);
+    UTF_32LE("UTF-32LE", "\u00ff\u00fe\0\0"),
+    UTF_32BE("UTF-32BE", "\0\0\u00fe\u00ff"),
+    UTF_8("UTF-8", "\u00ef\u00bb\u00bf"),
+    UTF_16LE("UTF-16LE", "\u00ff\u00fe"),
+    UTF_16BE("UTF-16BE", "\u00fe\u00ff");
 
     private final String charset;
-    private final byte[] mark;
+    private final String mark;
 
-    ByteOrderMark(String charset, int... mark) {
+    ByteOrderMark(String charset, String mark) {
         this.charset = charset;
-        this.mark = new byte[mark.length];
-        for (int i = 0; i < mark.length; i++) {
-            this.mark[i] = (byte) mark[i];
-        }
+        this.mark = mark;
     }
 
     /** The mark {@code bytes} begin with, or null. */
     static @Nullable ByteOrderMark of(byte[] bytes) {
         for (ByteOrderMark mark : values()) {
-            int length = mark.mark.length;
-            if (bytes.length >= length && Arrays.equals(bytes, 0, length, mark.mark, 0, length)) {
+            int length = mark.length();
+            if (bytes.length >= length && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).equals(mark.mark)) {
                 return mark;
             }
         }
@@ -42,7 +39,7 @@ enum ByteOrderMark {
     }
 
     int length() {
-        return mark.length;
+        return mark.length();
     }
 
     boolean isUtf32() {

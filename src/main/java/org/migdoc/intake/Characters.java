@@ -32,7 +32,7 @@ final class Characters {
     }
 
     private static boolean isPlain(char c) {
-        return c >= ' ' && c < 0x7f || c == '\t';
+        return (c >= ' ' && c < 0x7f) || c == '\t';
     }
 
     /** Appends what stands for the character at {@code i} and returns the index to go on from. */
@@ -80,10 +80,10 @@ final class Characters {
             case '\u00ad', '\u061c', '\u180e', '\ufeff' -> true;
             default ->
                 Character.isISOControl(c)
-                        || c >= '\u200b' && c <= '\u200f'
-                        || c >= '\u202a' && c <= '\u202e'
-                        || c >= '\u2060' && c <= '\u206f'
-                        || c >= '\ufe00' && c <= '\ufe0f';
+                        || (c >= '\u200b' && c <= '\u200f')
+                        || (c >= '\u202a' && c <= '\u202e')
+                        || (c >= '\u2060' && c <= '\u206f')
+                        || (c >= '\ufe00' && c <= '\ufe0f');
         };
     }
 

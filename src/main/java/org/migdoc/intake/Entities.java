@@ -81,7 +81,7 @@ final class Entities {
         while (entity.find()) {
             String name = entity.group(1);
             String value = name.charAt(0) == '#' ? numbered(name) : NAMED.get(name);
-            boolean keep = value == null || xml && (value.equals("<") || value.equals("&"));
+            boolean keep = value == null || (xml && (value.equals("<") || value.equals("&")));
             entity.appendReplacement(resolved, Matcher.quoteReplacement(keep ? entity.group() : value));
         }
         return entity.appendTail(resolved).toString();

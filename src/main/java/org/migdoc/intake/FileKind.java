@@ -1,7 +1,6 @@
 package org.migdoc.intake;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +23,7 @@ enum FileKind {
             "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1",
             0),
     RTF("a rich text document", "save it as plain text", "{\\rtf", 0),
-    SEVEN_ZIP("a 7z archive", "unpack it and give its text files", "7z\u00bc\u00af\u0027\u001c", 0),
+    SEVEN_ZIP("a 7z archive", "unpack it and give its text files", "7z\u00bc\u00af'\u001c", 0),
     RAR("a rar archive", "unpack it and give its text files", "Rar!\u001a\u0007", 0),
     CAB("a cabinet file", "unpack it with expand FILE -F:* FOLDER and give its text files", "MSCF\0\0\0\0", 0),
     TAR("a tar archive", "unpack it and give its text files", "ustar", 257),
@@ -37,13 +36,13 @@ enum FileKind {
 
     private final String noun;
     private final String remedy;
-    private final byte[] magic;
+    private final String magic;
     private final int offset;
 
     FileKind(String noun, String remedy, String magic, int offset) {
         this.noun = noun;
         this.remedy = remedy;
-        this.magic = magic.getBytes(StandardCharsets.ISO_8859_1);
+        this.magic = magic;
         this.offset = offset;
     }
 
@@ -58,8 +57,9 @@ enum FileKind {
     }
 
     private boolean matches(byte[] bytes) {
-        int end = offset + magic.length;
-        return bytes.length >= end && Arrays.equals(bytes, offset, end, magic, 0, magic.length);
+        int end = offset + magic.length();
+        return bytes.length >= end
+                && new String(bytes, offset, magic.length(), StandardCharsets.ISO_8859_1).equals(magic);
     }
 
     /** {@code a zip archive}. */

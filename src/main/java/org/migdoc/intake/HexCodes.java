@@ -30,7 +30,7 @@ final class HexCodes {
         String digits = code.group(1);
         boolean apart = code.group().charAt(2) == ' ';
         boolean word = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        if (word || apart && digits.length() != 8) {
+        if (word || (apart && digits.length() != 8)) {
             return Matcher.quoteReplacement(code.group());
         }
         char x = code.group().charAt(1) == 'X' ? 'X' : 'x';
@@ -44,7 +44,7 @@ final class HexCodes {
             boolean ascii = x == 'x' || x == 'X';
             if (ascii || x == '\u00d7' || x == '\u0445' || x == '\u0425') {
                 char zero = text.charAt(i - 1);
-                if (zero == 'O' || zero == 'o' || zero == '0' && (!ascii || isOdd(text, i + 1))) {
+                if (zero == 'O' || zero == 'o' || (zero == '0' && (!ascii || isOdd(text, i + 1)))) {
                     return true;
                 }
             }
@@ -55,7 +55,7 @@ final class HexCodes {
     private static boolean isOdd(String text, int from) {
         for (int i = from; i < Math.min(from + 17, text.length()); i++) {
             char c = text.charAt(i);
-            if (c == 'O' || c == 'o' || c == ' ' && i == from) {
+            if (c == 'O' || c == 'o' || (c == ' ' && i == from)) {
                 return true;
             }
             if (Character.digit(c, 16) < 0) {

@@ -43,7 +43,7 @@ final class Plausibility {
         if (c >= 0x2500 && c < 0x25a0) {
             return Character.isLetter(before) || Character.isLetter(after) ? -4 : 0;
         }
-        if (c < 0x180 && Character.isLetter(c) || CENTRAL.indexOf(c) >= 0) {
+        if ((c < 0x180 && Character.isLetter(c)) || CENTRAL.indexOf(c) >= 0) {
             return latin(before, c, after);
         }
         boolean inWord = Character.isLetter(before) || Character.isLetter(after);
@@ -82,7 +82,7 @@ final class Plausibility {
         if (!isCyrillic(before) && !isCyrillic(after)) {
             return Character.isLetter(before) || Character.isLetter(after) ? -3 : 0;
         }
-        boolean russian = c >= 0x410 && c < 0x450 || c == 'ё' || c == 'Ё';
+        boolean russian = (c >= 0x410 && c < 0x450) || c == 'ё' || c == 'Ё';
         return !russian ? -1 : COMMON_CYRILLIC.indexOf(Character.toLowerCase(c)) >= 0 ? 3 : 1;
     }
 

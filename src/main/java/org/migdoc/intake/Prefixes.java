@@ -69,7 +69,7 @@ final class Prefixes {
             return -1;
         }
         char c = text.charAt(i);
-        return c == '>' || c == '|' && i < at + 2 ? i : -1;
+        return c == '>' || (c == '|' && i < at + 2) ? i : -1;
     }
 
     private boolean isQuote(String text, int mark, boolean glued) {
@@ -83,7 +83,7 @@ final class Prefixes {
         boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
         boolean continuation = belowPrompt && apart && end - mark == 2;
         return !continuation
-                && (apart || glued && !text.startsWith(">rdp-", mark) && !text.startsWith(">console", mark));
+                && (apart || (glued && !text.startsWith(">rdp-", mark) && !text.startsWith(">console", mark)));
     }
 
     private static boolean isBarQuote(String text, int mark) {
@@ -103,7 +103,7 @@ final class Prefixes {
             return text;
         }
         Matcher source = SOURCE_GUTTER.matcher(text);
-        if (source.lookingAt() && (inGutter || !source.group(1).isEmpty() && text.startsWith(" ", source.end()))) {
+        if (source.lookingAt() && (inGutter || (!source.group(1).isEmpty() && text.startsWith(" ", source.end())))) {
             return text.substring(source.end());
         }
         Matcher gutter = TEXT_GUTTER.matcher(text);

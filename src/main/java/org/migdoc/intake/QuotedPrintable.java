@@ -47,7 +47,7 @@ final class QuotedPrintable {
             escapes += ESCAPE.matcher(text).find() ? 1 : 0;
             soft += isSoft(text) ? 1 : 0;
         }
-        return equalSigns > 1 || soft > 0 && escapes > 0 && (equalSigns > 0 || escapes + soft > 3);
+        return equalSigns > 1 || (soft > 0 && escapes > 0 && (equalSigns > 0 || escapes + soft > 3));
     }
 
     private static boolean isSoft(String text) {
@@ -103,6 +103,6 @@ final class QuotedPrintable {
     }
 
     private static boolean isHex(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'F';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F');
     }
 }

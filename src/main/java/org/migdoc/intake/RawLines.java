@@ -49,7 +49,7 @@ record RawLines(List<Line> lines, int cutLines, boolean complete) {
     }
 
     private static boolean isEnd(char c) {
-        return c >= '\n' && c <= '\r' || c == '\u2028' || c == '\u2029';
+        return (c >= '\n' && c <= '\r') || c == '\u2028' || c == '\u2029';
     }
 
     private static int next(String text, int end) {

@@ -103,7 +103,7 @@ record Stretch(Layout layout, int from, int to) {
             if (!evenOffset && bytes[i - 1] == 0) {
                 return new Stretch(Layout.UTF16BE, from, i + 1);
             }
-            if (current == Layout.BYTES || i > from && bytes[i - 1] == '\r') {
+            if (current == Layout.BYTES || (i > from && bytes[i - 1] == '\r')) {
                 return new Stretch(Layout.BYTES, from, i + 1);
             }
         }
@@ -136,7 +136,7 @@ record Stretch(Layout layout, int from, int to) {
         int n = 0;
         for (int i = from; i + 1 < to; i += 2) {
             byte other = bytes[i + 1 - parity];
-            boolean text = other >= ' ' && other < 0x7f || other >= '\t' && other <= '\r';
+            boolean text = (other >= ' ' && other < 0x7f) || (other >= '\t' && other <= '\r');
             n += bytes[i + parity] == 0 && text ? 1 : 0;
         }
         return n;

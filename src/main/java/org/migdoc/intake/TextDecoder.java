@@ -145,7 +145,7 @@ public final class TextDecoder {
     }
 
     private static boolean isControl(int c) {
-        boolean used = c >= '\b' && c <= '\r' || c == 0x1a || c == 0x1b;
-        return c == 0x7f || c < ' ' && !used;
+        boolean used = (c >= '\b' && c <= '\r') || c == 0x1a || c == 0x1b;
+        return c == 0x7f || (c < ' ' && !used);
     }
 }
