@@ -13,7 +13,8 @@ import org.migdoc.intake.Line;
  * @param command the command that printed them, or null
  * @param lines the lines, the command's own line first if there is one
  */
-record Block(String document, @Nullable String host, @Nullable Command command, List<Line> lines) {
+record Block(
+        String document, @Nullable String host, @Nullable Command command, List<Line> lines) {
 
     /** The origin of lines {@code first} to {@code last}, indices into {@link #lines}. */
     Origin origin(int first, int last) {
@@ -34,13 +35,23 @@ record Block(String document, @Nullable String host, @Nullable Command command, 
         return origin(0, lines.size() - 1);
     }
 
+    /** Index of the first line that is not part of the command itself. */
+    int outputFrom() {
+        if (command == null) {
+            return 0;
+        }
+        int typed = 1 + (int) command.text().chars().filter(c -> c == '\n').count();
+        return Math.min(typed, lines.size());
+    }
+
     /** True when the command's line, in lower case, holds {@code part} (given in lower case). */
     boolean commandHas(String part) {
-        return command != null && command.text().toLowerCase(java.util.Locale.ROOT).contains(part);
+        return command != null && command.has(part);
     }
 
     /** The machine the command asked, else the machine it ran on, or null. */
-    @Nullable String askedHost() {
+    @Nullable
+    String askedHost() {
         if (command != null && command.remoteHost() != null) {
             return command.remoteHost();
         }

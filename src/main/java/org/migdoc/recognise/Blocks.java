@@ -9,94 +9,180 @@ import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
 
 /**
- * Cuts a document at its prompts, bare command lines and headings that name a machine:
+ * Cuts a document at its prompts, bare command lines, event records and headings that name a machine:
  *
  * <pre>
  * [HV02]: PS C:\&gt; Get-VMHost          prompt of a remote session
  * C:\&gt;setspn -L HV01                   prompt
  * Get-ADComputer HV01 -Properties *      bare command
- * --- HV01        on HV02:               headings
+ * --- HV01        on HV02:               headings, each holds until the next one
+ * [HV03]: first bytes 50 52 65 67        aside, holds for its paragraph
  * </pre>
  */
 final class Blocks {
 
-    private static final Pattern PROMPT = Pattern.compile(
-            "^\\s*(?:\\[(?<remote>[\\w.-]+)]:?\\s*)?(?:PS(?:\\s+[A-Za-z]+:[^>]{0,120}| [\\w:\\\\.~ -]{0,80})?>|(?:[A-Za-z]:\\\\[^>|<\"]{0,120}|DISKPART|netsh)>)\\s*(?<command>.*)$");
-    private static final Pattern REMOTE_LINE = Pattern.compile("^\\s*\\[(?<host>[A-Za-z][\\w.-]+)]:\\s+(?<rest>.+)$");
-    private static final Pattern DASHED =
-            Pattern.compile("^\\s*(?:-{2,}|={2,}|\\*{2,}|#{1,4})\\s*(?:on\\s+)?(?<host>[A-Za-z0-9][\\w.-]+)\\b[^:]{0,30}?(?:\\s*(?:-+|=+|\\*+|#+))?\\s*:?\\s*$");
-    private static final Pattern ON_HOST = Pattern.compile(
-            "^\\s*[-*#]*\\s*(?:on|from|at|auf|von|sur|en|su)\\s+(?:the\\s+)?(?:(?:source|destination|target|host|node|server|console|quelle|ziel)\\s+)*\\(?(?<host>[A-Za-z0-9][\\w.-]*[A-Za-z0-9])\\)?[^:]{0,40}:\\s*$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOST_ALONE =
-            Pattern.compile("^\\s*(?<host>(?=[A-Za-z0-9-]*[A-Za-z])(?=[\\w-]*\\d)[A-Za-z0-9][\\w-]{2,14}(?:\\.[\\w.-]+)?)\\s*:\\s*$");
-    private static final Pattern TRANSCRIPT = Pattern.compile("^\\s*Machine\\s*: (?<host>[\\w.-]+) \\(Microsoft Windows.*$");
-    private static final Pattern COMPUTER_LABEL = Pattern.compile("^\\s*(?:Host|Server|Node|Machine|Rechner)\\s*[:=]\\s*(?<host>[A-Za-z][\\w.-]+)\\s*$");
-    private static final Pattern BARE = Pattern.compile(
-            "^\\s*\\(?(?:\\$\\w+\\s*=\\s*)?(?<command>(?:(?:Get|Set|Test|Move|Compare|Import|Export|Resolve|Invoke|Enable|Start|Measure|Find|Format|Checkpoint|Enter|New|Add|Remove|Repair)-[A-Z][A-Za-z]+"
-                    + "|nslookup|setspn|klist|ipconfig|ping|sc|sc\\.exe|net|netsh|nltest|w32tm|icacls|mpclaim|iscsicli|wbadmin|vssadmin|diskpart|route|netstat|whoami|quser|qwinsta|query|reg|systeminfo|gpresult|dcdiag|repadmin|fltmc|nvspbind|dsquery|ldifde|secedit|winrm|wmic|driverquery|bcdedit|cluster)(?:\\.exe)?)"
-                    + "(?<rest>\\)?\\.\\w+|\\s+[^:\\s].*|\\s*)$");
-    private static final java.util.Set<String> NOT_HOSTS = java.util.Set.of(
-            "error", "errors", "cluster", "resources", "groups", "nodes", "networks", "original", "source", "destination",
-            "target", "host", "console", "event", "events", "details", "output", "result", "before", "after", "notes");
+    private static final int MOST_CONTINUED = 12;
+    private static final Pattern EVENT = Pattern.compile(
+            "\\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Logboeknaam|Nazwa dziennika|ログの名前)\\s?:.*");
+    private static final Pattern GLUED =
+            Pattern.compile("(?<=\\S)\\s+(?=(?:\\[[\\w.-]{1,63}]:?\\s?)?PS [A-Za-z]:\\\\[^>|<\"]{0,160}(?<![-=])>)");
+    private static final Pattern PROMPT_NAME = Pattern.compile("\\s*\\[?[\\w.-]{1,63}]?:?");
+    private static final Pattern HOST_NAME = Pattern.compile("\\s*([A-Za-z0-9][\\w.-]{0,62})\\s*");
 
-    private Blocks() {}
+    private final Document document;
+    private final KnownHosts hosts;
+    private final List<Line> lines;
+    private final List<Block> blocks = new ArrayList<>();
+    private @Nullable String heading;
+    private @Nullable String log;
+    private @Nullable String host;
+    private @Nullable Command command;
+    private boolean aside;
+    private int from;
 
+    private Blocks(Document document) {
+        this.document = document;
+        this.hosts = KnownHosts.of(document);
+        this.lines = unglued(document.lines());
+    }
+
+    /** The blocks, in order; together they cover every line once. */
     static List<Block> split(Document document) {
-        List<Block> blocks = new ArrayList<>();
-        List<Line> lines = new ArrayList<>();
-        String headingHost = null;
-        String host = null;
-        Command command = null;
-        for (Line line : document.lines()) {
-            Start start = start(line.text());
-            if (start != null) {
-                close(blocks, document, host, command, lines);
-                if (start.heading) {
-                    headingHost = start.host;
-                }
-                host = start.host != null ? start.host : headingHost;
-                command = start.command;
-            }
-            lines.add(line);
+        return new Blocks(document).split();
+    }
+
+    private List<Block> split() {
+        int i = 0;
+        while (i < lines.size()) {
+            i = next(i);
         }
-        close(blocks, document, host, command, lines);
+        close(lines.size());
         return List.copyOf(blocks);
     }
 
-    private record Start(@Nullable String host, @Nullable Command command, boolean heading) {}
-
-    private static @Nullable Start start(String text) {
-        if (text.length() > 400 || text.isBlank()) {
-            return null;
-        }
-        Matcher prompt = PROMPT.matcher(text);
-        if (prompt.matches()) {
-            String remote = prompt.group("remote");
-            return new Start(remote == null ? null : Names.hostKey(remote), Command.parse(prompt.group("command")), false);
-        }
-        Matcher remote = REMOTE_LINE.matcher(text);
-        if (remote.matches()) {
-            return new Start(Names.hostKey(remote.group("host")), null, false);
-        }
-        for (Pattern heading : List.of(DASHED, ON_HOST, HOST_ALONE, TRANSCRIPT, COMPUTER_LABEL)) {
-            Matcher m = heading.matcher(text);
-            if (m.matches() && !NOT_HOSTS.contains(Names.bare(m.group("host")))) {
-                return new Start(Names.hostKey(m.group("host")), null, true);
+    /** Looks at line {@code i}, begins a new block there if something begins, and says which line to look at next. */
+    private int next(int i) {
+        String text = lines.get(i).text();
+        if (text.isBlank()) {
+            if (aside) {
+                close(i);
+                begin(heading, null);
             }
+            return i + 1;
         }
-        Matcher bare = BARE.matcher(text);
-        if (bare.matches()) {
-            return new Start(null, Command.parse(text), false);
+        Prompt prompt = Prompt.at(text, hosts);
+        if (prompt != null || BareCommand.is(text)) {
+            close(i);
+            String typed = prompt == null ? text : prompt.command();
+            log = null;
+            int end = prompt != null && prompt.command().isEmpty() ? i + 1 : endOfCommand(typed, i);
+            begin(
+                    prompt != null && prompt.host() != null ? prompt.host() : heading,
+                    Command.parse(joined(typed, i, end)));
+            return end;
+        }
+        Heading found = Heading.of(lines, i, hosts);
+        if (found != null) {
+            close(i);
+            heading = found.scope() == Heading.Scope.ALL ? found.host() : heading;
+            log = found.scope() == Heading.Scope.LOG ? found.host() : null;
+            begin(found.host(), null);
+            aside = found.scope() == Heading.Scope.PARAGRAPH;
+        } else if (EVENT.matcher(text).lookingAt()) {
+            close(i);
+            begin(log != null ? log : heading, null);
+        }
+        return i + 1;
+    }
+
+    private void begin(@Nullable String newHost, @Nullable Command newCommand) {
+        host = newHost;
+        command = newCommand;
+        aside = false;
+    }
+
+    private void close(int to) {
+        if (to > from) {
+            if (command != null && command.name().equals("hostname") && heading == null) {
+                heading = printedName(to);
+                host = host == null ? heading : host;
+            }
+            blocks.add(new Block(document.name(), host, command, List.copyOf(lines.subList(from, to))));
+            from = to;
+        }
+    }
+
+    private @Nullable String printedName(int to) {
+        for (int i = from + 1; i < to; i++) {
+            Matcher m = HOST_NAME.matcher(lines.get(i).text());
+            if (m.matches()) {
+                return Names.hostKey(m.group(1));
+            }
         }
         return null;
     }
 
-    private static void close(
-            List<Block> blocks, Document document, @Nullable String host, @Nullable Command command, List<Line> lines) {
-        if (!lines.isEmpty()) {
-            blocks.add(new Block(document.name(), host, command, List.copyOf(lines)));
-            lines.clear();
+    /** Index after the last line of a command that begins on line {@code i}: it goes on where it cannot have ended. */
+    private int endOfCommand(String typed, int i) {
+        int end = i + 1;
+        String code = typed;
+        while (end < lines.size() && end - i < MOST_CONTINUED) {
+            String next = lines.get(end).text().strip();
+            boolean marked = next.startsWith(">>");
+            boolean open = code.endsWith("`") || code.endsWith("|") || code.endsWith(",") || unclosed(code);
+            if (next.isEmpty() || !marked && (!open || Prompt.at(next, hosts) != null)) {
+                break;
+            }
+            code = code + ' ' + next;
+            end++;
         }
+        return unclosed(code) ? i + 1 : end;
+    }
+
+    private static boolean unclosed(String code) {
+        int depth = 0;
+        for (int c = 0; c < code.length(); c++) {
+            depth += code.charAt(c) == '{' ? 1 : code.charAt(c) == '}' ? -1 : 0;
+        }
+        return depth > 0;
+    }
+
+    private String joined(String typed, int from, int to) {
+        StringBuilder text = new StringBuilder(typed.strip());
+        for (int i = from + 1; i < to; i++) {
+            int last = text.length() - 1;
+            if (last >= 0 && text.charAt(last) == '`') {
+                text.setLength(last);
+            }
+            String next = lines.get(i).text().strip();
+            text.append('\n').append(next.startsWith(">>") ? next.substring(2).strip() : next);
+        }
+        return text.toString();
+    }
+
+    /** Lines in which a chat or ticket lost the breaks, cut before each prompt; the pieces keep the line's number. */
+    private static List<Line> unglued(List<Line> lines) {
+        List<Line> result = new ArrayList<>(lines.size());
+        for (Line line : lines) {
+            if (line.text().length() > 20_000 || line.text().indexOf("PS ", 1) < 0) {
+                result.add(line);
+            } else {
+                addPieces(line, result);
+            }
+        }
+        return result;
+    }
+
+    private static void addPieces(Line line, List<Line> result) {
+        String text = line.text();
+        int from = 0;
+        Matcher m = GLUED.matcher(text);
+        while (m.find()) {
+            if (!PROMPT_NAME.matcher(text).region(from, m.start()).matches()) {
+                result.add(new Line(line.number(), line.raw(), text.substring(from, m.start())));
+                from = m.end();
+            }
+        }
+        result.add(from == 0 ? line : new Line(line.number(), line.raw(), text.substring(from)));
     }
 }

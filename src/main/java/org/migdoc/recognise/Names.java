@@ -12,11 +12,50 @@ final class Names {
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
     private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:[^:]*:)[0-9a-f:]{2,39}(?:%\\d{1,4})?");
 
-    private static final Pattern HOST = Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");
+    private static final Pattern HOST =
+            Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");
     private static final Set<String> NO_HOSTS = Set.of(
-            "a", "the", "this", "that", "it", "them", "one", "other", "another", "host", "hosts", "server", "node", "both",
-            "source", "destination", "target", "console", "local", "localhost", "remote", "computer", "name", "my", "our",
-            "any", "all", "each", "der", "die", "das", "den", "dem", "le", "la", "un", "une", "and", "or", "to", "from");
+            "a",
+            "the",
+            "this",
+            "that",
+            "it",
+            "them",
+            "one",
+            "other",
+            "another",
+            "host",
+            "hosts",
+            "server",
+            "node",
+            "both",
+            "source",
+            "destination",
+            "target",
+            "console",
+            "local",
+            "localhost",
+            "remote",
+            "computer",
+            "name",
+            "my",
+            "our",
+            "any",
+            "all",
+            "each",
+            "der",
+            "die",
+            "das",
+            "den",
+            "dem",
+            "le",
+            "la",
+            "un",
+            "une",
+            "and",
+            "or",
+            "to",
+            "from");
 
     private Names() {}
 

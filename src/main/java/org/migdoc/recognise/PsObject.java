@@ -24,12 +24,14 @@ record PsObject(Block block, Map<String, Cell> cells, Origin origin) {
     record Cell(String name, String value, boolean cut, Origin origin) {}
 
     /** The property of that name (any case), or null. */
-    @Nullable Cell cell(String name) {
+    @Nullable
+    Cell cell(String name) {
         return cells.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** The value of that property (any case) without braces, or null when it is not there. */
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         Cell cell = cell(name);
         return cell == null ? null : withoutBraces(cell.value());
     }
@@ -37,7 +39,9 @@ record PsObject(Block block, Map<String, Cell> cells, Origin origin) {
     /** {@code {a, b}} → {@code a, b}. */
     static String withoutBraces(String value) {
         String v = value.strip();
-        return v.startsWith("{") && v.endsWith("}") ? v.substring(1, v.length() - 1).strip() : v;
+        return v.startsWith("{") && v.endsWith("}")
+                ? v.substring(1, v.length() - 1).strip()
+                : v;
     }
 
     /** What was listed: the cmdlet's noun in its own spelling ({@code VMHost}), or {@code ""} when unknown. */

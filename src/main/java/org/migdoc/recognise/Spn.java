@@ -18,7 +18,10 @@ import org.migdoc.fact.NameForm;
  * @param serviceName the third component, or null
  */
 record Spn(
-        String service, String target, NameForm form, @Nullable String serviceName) {
+        String service,
+        String target,
+        NameForm form,
+        @Nullable String serviceName) {
 
     private static final Pattern CLASS = Pattern.compile("\\*|[A-Za-z][A-Za-z0-9_.-]{0,40}|[0-9A-Fa-f-]{36}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9*][\\w.*-]{0,250}\\$?");
@@ -32,7 +35,7 @@ record Spn(
             return null;
         }
         String service = Names.service(spn.substring(0, slash));
-        if (!CLASS.matcher(service).matches() || service.equals("http") && spn.startsWith("//", slash)) {
+        if (!CLASS.matcher(service).matches()) {
             return null;
         }
         String[] rest = spn.substring(slash + 1).split("/", 2);

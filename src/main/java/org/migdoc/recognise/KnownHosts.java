@@ -1,0 +1,139 @@
+package org.migdoc.recognise;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.migdoc.intake.Document;
+
+/**
+ * The names that a document uses for machines, told by where they stand:
+ *
+ * <pre>
+ * [HV01]: PS C:\&gt;       host 'HV02'       -ComputerName HV01,HV02       Computer: HV01.corp.example       setspn -L HV01
+ * </pre>
+ *
+ * Beside these, a word of a machine's usual shape (letters and a digit, {@code srv-hv08}) can be a host, unless the document
+ * uses it for a virtual machine.
+ */
+final class KnownHosts {
+
+    private static final int MOST = 5000;
+    private static final String NAME = "([A-Za-z0-9][\\w.-]{0,62})";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final List<Pattern> EVIDENCE = List.of(
+            Pattern.compile("^\\s{0,8}\\[" + NAME + "]:?\\s{0,3}(?:PS|[A-Z]:\\\\)"),
+            Pattern.compile("^\\s{0,8}(?:PS\\s)?(?!PS\\s)" + NAME + "(?:\\sPS)?\\s[A-Z]:\\\\[^>]{0,120}(?<![-=])>"),
+            Pattern.compile("-(?:ComputerName|DestinationHost|CimSession|Cn|Server)[ :]['\"]?" + NAME, FLAGS),
+            Pattern.compile(
+                    "(?:host|h.te|source|destination|quelle|ziel|server|serveur|node|knoten|computer|hostname)\\W{1,3}['\"]"
+                            + NAME + "['\"]",
+                    FLAGS),
+            Pattern.compile(
+                    "^\\s{0,16}(?:(?:PS)?Computer(?:Name)?|MachineName|CSName|Machine|Host ?Name|DNSHostName|Ordinateur|Equipo|"
+                            + "Destination|OwnerNode|コンピューター)[ .]{0,40}:\\s{0,20}" + NAME + "(?:\\s|$)",
+                    FLAGS),
+            Pattern.compile(
+                    "(?:Get-ADComputer|Get-VMHost|setspn(?:\\.exe)? -[lL]|Invoke-Command|icm)\\s{1,3}" + NAME, FLAGS),
+            Pattern.compile("CN=" + NAME + ",(?:CN=Computers|OU=Domain Controllers)", FLAGS));
+    private static final Pattern NEXT = Pattern.compile("['\"]?\\s{0,2},\\s{0,2}['\"]?" + NAME);
+    private static final Pattern MACHINE = Pattern.compile(
+            "(?:virtual machine|\\bvm|machine virtuelle|virtuelle[nr]? \\p{L}{1,12}|operation for|-VMName|Get-VM|Move-VM -Name)\\W{1,3}['\"]?"
+                    + NAME,
+            FLAGS);
+    private static final Pattern WORD = Pattern.compile("[\\p{L}0-9][\\p{L}0-9_.-]{0,80}\\$?");
+    private static final Pattern SHAPE = Pattern.compile("[a-z][a-z0-9-]{0,13}\\d[a-z0-9-]{0,3}");
+    private static final Pattern NO_SHAPE = Pattern.compile(
+            "(?:disk|volume|vol|step|schritt|nic|port|lun|team|vlan|event|id|test|try|attempt|part|case|vm|switch|vswitch|eth|ethernet|"
+                    + "iscsi|csv|path|error|windows|win|server|ws|kb|rev|v|r|g|gen|sp|cu|ipv|ip|smb|tls|sha|aes|md|ntlmv|net|dl|"
+                    + "mpio|mpiodisk|physicaldrive|x|raidport|option|page|line|phase|build|release|update|level|krb|rfc|"
+                    + "loopback|harddisk|slot|rack|dvd|ide|scsi|usb|raid|type|version|attribute|parameter)-?\\d.*");
+
+    private final Set<String> hosts = new HashSet<>();
+    private final Set<String> machines = new HashSet<>();
+
+    private KnownHosts() {}
+
+    static KnownHosts of(Document document) {
+        KnownHosts known = new KnownHosts();
+        document.lines().forEach(line -> known.learn(line.text()));
+        return known;
+    }
+
+    private void learn(String text) {
+        if (text.length() > 2000 || text.isBlank() || hosts.size() + machines.size() > MOST) {
+            return;
+        }
+        Matcher machine = MACHINE.matcher(text);
+        while (machine.find()) {
+            machines.add(Names.hostKey(machine.group(1)));
+        }
+        for (Pattern pattern : EVIDENCE) {
+            Matcher m = pattern.matcher(text);
+            while (m.find()) {
+                add(m.group(1));
+                Matcher next = NEXT.matcher(text).region(m.end(), text.length());
+                while (next.lookingAt()) {
+                    add(next.group(1));
+                    next.region(next.end(), text.length());
+                }
+            }
+        }
+    }
+
+    private void add(String name) {
+        if (Names.plausibleHost(name) && !Names.isAddress(name) && hasLetter(name)) {
+            hosts.add(Names.hostKey(name));
+        }
+    }
+
+    private static boolean hasLetter(String name) {
+        return name.chars().anyMatch(Character::isLetter);
+    }
+
+    /** True when the document shows that {@code printed}, in any spelling, is a machine. */
+    boolean knows(String printed) {
+        return hosts.contains(Names.hostKey(printed));
+    }
+
+    /** True when {@code printed} is known as a machine or has a machine's usual shape. */
+    boolean plausible(String printed) {
+        if (knows(printed)) {
+            return true;
+        }
+        String name = Names.bare(printed);
+        String key = Names.hostKey(printed);
+        boolean file = name.length() > key.length() && name.indexOf('.', key.length() + 1) < 0;
+        return SHAPE.matcher(key).matches() && !NO_SHAPE.matcher(key).matches() && !file && !machines.contains(key);
+    }
+
+    /** The machines that {@code text} names, as keys, distinct, in order. */
+    List<String> in(String text) {
+        Set<String> found = new LinkedHashSet<>();
+        Matcher words = WORD.matcher(text);
+        while (words.find()) {
+            if (plausible(words.group())) {
+                found.add(Names.hostKey(words.group()));
+            }
+        }
+        return new ArrayList<>(found);
+    }
+
+    /** The machine that {@code text} names last, or null. */
+    @Nullable
+    String lastIn(String text) {
+        List<String> all = in(text);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
+    }
+
+    /** The one machine that {@code text} names, or null for none or several. */
+    @Nullable
+    String onlyIn(String text) {
+        List<String> all = in(text);
+        return all.size() == 1 ? all.get(0) : null;
+    }
+}

@@ -1,0 +1,68 @@
+package org.migdoc.recognise;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The prompt that a line begins with.
+ *
+ * <pre>
+ * PS C:\&gt; Get-VMHost                      C:\Windows\system32&gt;klist
+ * [HV02]: PS C:\&gt; Get-VMHost              PS HV02 C:\&gt; Get-VMHost         HV02 PS C:\&gt; Get-VMHost
+ * HV02 C:\&gt;klist                         HV02&gt; Get-VMSwitch              DISKPART&gt; list disk
+ * </pre>
+ *
+ * @param host key of the machine that the prompt names, or null
+ * @param command what was typed, may be empty
+ * @param end where the prompt ends in the line
+ */
+record Prompt(@Nullable String host, String command, int end) {
+
+    private static final int LONGEST = 4000;
+    private static final String NAME = "[A-Za-z0-9][\\w.-]{0,62}";
+    private static final String REMOTE = "^\\s{0,12}`?(?:\\[(?<remote>" + NAME + ")]:?\\s{0,3})?";
+    private static final String PATH = "(?:[A-Za-z]\\w{0,15}:[^>|<\"]{0,160}|[/\\\\][^>|<\"]{0,160})?";
+    private static final Pattern POWERSHELL =
+            Pattern.compile(REMOTE + "(?:(?<before>" + NAME + ")\\s{1,2})?PS(?:\\s{1,2}(?<after>" + NAME
+                    + ")(?=\\s{1,2}[A-Za-z]\\w{0,15}:|>))?(?:\\s{1,2}" + PATH + ")?\\s{0,2}(?<![-=])>");
+    private static final Pattern CMD = Pattern.compile(REMOTE + "(?:(?:[\\w.\\\\-]{1,40}@)?(?<before>" + NAME
+            + ")\\s{1,2})?(?:[A-Za-z]:\\\\|\\\\\\\\)[^>|<\"*?]{0,160}(?<![-=])>");
+    private static final Pattern SHELL = Pattern.compile("^\\s{0,12}(?:DISKPART|netsh(?: [a-z ]{1,30})?)>");
+    private static final Pattern HOST =
+            Pattern.compile("^\\s{0,12}(?<before>[A-Za-z][\\w-]{1,14})(?<![-=])>(?=\\s*[A-Za-z])");
+
+    /** The prompt at the start of {@code text}, or null. */
+    static @Nullable Prompt at(String text, KnownHosts hosts) {
+        if (text.indexOf('>') < 0 || text.length() > LONGEST) {
+            return null;
+        }
+        for (Pattern pattern : List.of(POWERSHELL, CMD)) {
+            Matcher m = pattern.matcher(text);
+            if (m.lookingAt()) {
+                return of(m, text, pattern == POWERSHELL);
+            }
+        }
+        Matcher shell = SHELL.matcher(text);
+        if (shell.lookingAt()) {
+            return new Prompt(null, text.substring(shell.end()).strip(), shell.end());
+        }
+        Matcher host = HOST.matcher(text);
+        return host.lookingAt() && hosts.plausible(host.group("before"))
+                ? new Prompt(
+                        Names.hostKey(host.group("before")),
+                        text.substring(host.end()).strip(),
+                        host.end())
+                : null;
+    }
+
+    private static Prompt of(Matcher m, String text, boolean powerShell) {
+        String name = m.group("remote") != null ? m.group("remote") : m.group("before");
+        if (name == null && powerShell) {
+            name = m.group("after");
+        }
+        String host = name == null || !Names.plausibleHost(name) ? null : Names.hostKey(name);
+        return new Prompt(host, text.substring(m.end()).strip(), m.end());
+    }
+}
