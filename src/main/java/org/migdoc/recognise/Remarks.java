@@ -24,13 +24,26 @@ final class Remarks {
             "\\?|\\b(?:ensure|make sure|sure that|verify|verify that|check that|check whether|check if|should|must|whether|may not|might|if|"
                     + "sicher|sicherstellen|sollte|muss|wenn|falls|ob|pruefen|prüfen|überprüfen|v.{1,2}rifiez|assurez|compruebe|aseg.{1,2}rese|verificare)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern HOST =
-            Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,20}[0-9][A-Za-z0-9_-]{0,20}(?:\\.[A-Za-z0-9-]{1,40}){0,6}|[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){1,4}(?:\\.[A-Za-z0-9-]{1,40}){1,6}|[A-Za-z][A-Za-z0-9_-]{0,40}(?:\\.[A-Za-z0-9-]{1,40}){2,6}");
+    private static final Pattern HOST = Pattern.compile(
+            "[A-Za-z][A-Za-z0-9_-]{0,20}[0-9][A-Za-z0-9_-]{0,20}(?:\\.[A-Za-z0-9-]{1,40}){0,6}|[A-Za-z0-9]{1,20}(?:-[A-Za-z0-9]{1,20}){1,4}(?:\\.[A-Za-z0-9-]{1,40}){1,6}|[A-Za-z][A-Za-z0-9_-]{0,40}(?:\\.[A-Za-z0-9-]{1,40}){2,6}");
+
+    private static final Pattern NO_HOST = Pattern.compile(
+            "(?:ipv[46]|smb[1-3]|tls1|ntlmv[12]|sha\\d{1,3}|md5|aes\\d{3}|rc4|x64|x86|win(?:dows)?\\d{1,4}|ws20\\d\\d|w2k\\d{1,4}|vlan-?\\d{1,4}|csv-?\\d{1,3}"
+                    + "|disk-?\\d{1,3}|nic-?\\d{1,2}|eth\\d{1,2}|port\\d{1,5}|kb\\d{6,8}|error\\d{1,5}|(?:tcp|udp)\\d{0,5}|lun\\d{1,3}|vm\\d{1,3}|gen\\d|v\\d{1,2}|r\\d)(?:\\..*)?",
+            Pattern.CASE_INSENSITIVE);
 
     private Remarks() {}
 
     /** One line told by a person. */
     record Remark(Block block, int index, String text) {
+
+        /** The line before, when this one goes on with its sentence; else empty. */
+        private String opening() {
+            String before =
+                    index == 0 ? "" : block.lines().get(index - 1).text().strip();
+            boolean open = !before.isEmpty() && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
+            return open && before.length() <= 2 * LONGEST && Character.isLowerCase(text.charAt(0)) ? before : "";
+        }
 
         /** The text in lower case. */
         String lower() {
@@ -47,10 +60,12 @@ final class Remarks {
             }
         }
         return reading.blocks().stream()
-                .flatMap(block -> java.util.stream.IntStream.range(0, block.lines().size())
+                .flatMap(block -> java.util.stream.IntStream.range(
+                                0, block.lines().size())
                         .filter(i -> !taken.contains(block.lines().get(i).number()))
-                        .mapToObj(i -> new Remark(block, i, block.lines().get(i).text().strip())))
-                .filter(r -> !r.text.isEmpty() && r.text.length() <= LONGEST && states(r.text))
+                        .mapToObj(i ->
+                                new Remark(block, i, block.lines().get(i).text().strip())))
+                .filter(r -> !r.text.isEmpty() && r.text.length() <= LONGEST && states(r.text) && states(r.opening()))
                 .toList();
     }
 
@@ -61,7 +76,10 @@ final class Remarks {
 
     /** True for a word that can hardly be anything but the name of a machine: it holds a digit or a domain, or is an address. */
     static boolean host(String word) {
-        return word.length() <= 100 && (Ipv4.is(word) || HOST.matcher(word).matches());
+        return word.length() <= 100
+                && (Ipv4.is(word)
+                        || HOST.matcher(word).matches()
+                                && !NO_HOST.matcher(word).matches());
     }
 
     /** The key of {@code word} when it names a machine, else null. */

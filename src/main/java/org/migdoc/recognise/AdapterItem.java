@@ -1,0 +1,161 @@
+package org.migdoc.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One adapter as a person writes it in a list: {@code Mgmt}, {@code vEthernet (LAN)},
+ * {@code Management - 10.1.0.11/24, DNS 10.1.0.5}.
+ *
+ * @param name the adapter
+ * @param details what stands behind the name, or empty
+ */
+record AdapterItem(String name, String details) {
+
+    private static final Pattern DETAILS = Pattern.compile(
+            "\\s+[-=]{1,2}>?\\s|\\s?[:=]\\s|\\s(?=(?:ip|dns|gw|gateway|subnet)\\b)|[\\s(]+(?=" + Ipv4.REGEX
+                    + ")|\\s?\\((?=[^)]{0,60}(?:\\d\\.\\d|dns|gateway|domain|top|first|no |kein|erste|oben))",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILLER = Pattern.compile(
+            "^(?:(?:first|then|and|und|dann|zuerst|danach|the|das|der|die|puis|et|\\d{1,2}[.):]|[-*\u2022+>])\\s+|[-*\u2022+>](?=\\p{L}))+|\\s+(?:first|last|zuerst|zuletzt|nic|adapter|on top|oben)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PREFIXED = Pattern.compile("(" + Ipv4.REGEX + ")/(\\d{1,2})");
+    private static final Pattern NUMBERS = Pattern.compile("(?:^|[\\s,;])\\s?\\d{1,2}[.)]\\s{0,3}(?=\\D)");
+    private static final Pattern ARROWS =
+            Pattern.compile("\\s{0,3}(?:->|=>|>|\u2192|\\bthen\\b|\\bdann\\b|\\bpuis\\b)\\s{0,3}");
+    private static final Pattern COMMAS = Pattern.compile("\\s{0,3}[,;|]\\s{0,3}");
+    private static final Pattern SLASHES = Pattern.compile("\\s{0,3}/\\s{0,3}");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final Set<String> NO_NAMES = Set.of(
+            "wrong",
+            "ok",
+            "okay",
+            "correct",
+            "right",
+            "default",
+            "changed",
+            "unchanged",
+            "fine",
+            "good",
+            "see",
+            "falsch",
+            "richtig",
+            "below",
+            "unten",
+            "screenshot",
+            "attached",
+            "checked",
+            "same",
+            "not",
+            "unknown",
+            "is",
+            "ist",
+            "was",
+            "as",
+            "on",
+            "both",
+            "standard",
+            "none",
+            "the",
+            "it",
+            "stimmt",
+            "passt",
+            "yes",
+            "no",
+            "false",
+            "true",
+            "dns",
+            "ip",
+            "gateway");
+
+    /** The item in {@code text}, or null when it reads like prose. */
+    static @Nullable AdapterItem of(String text) {
+        String item = FILLER.matcher(text.strip()).replaceAll("").strip();
+        if (item.length() > 160 || item.startsWith("[")) {
+            return null;
+        }
+        Matcher m = DETAILS.matcher(item);
+        boolean detailed = m.find() && m.start() > 0;
+        String name = (detailed ? item.substring(0, m.start()) : item).strip();
+        String bare = trim(name);
+        List<String> words = BLANK.splitAsStream(bare.toLowerCase(Locale.ROOT)).toList();
+        boolean named = !bare.isEmpty()
+                && bare.length() <= 60
+                && words.size() <= 5
+                && bare.chars().anyMatch(Character::isLetter);
+        return named && !NO_NAMES.contains(words.get(0)) && !bare.endsWith(".")
+                ? new AdapterItem(bare, detailed ? item.substring(m.start()) : "")
+                : null;
+    }
+
+    private static String trim(String name) {
+        String cleaned = FILLER.matcher(name).replaceAll("").strip();
+        boolean quoted = cleaned.length() > 2 && "'\"".indexOf(cleaned.charAt(0)) >= 0;
+        return quoted ? cleaned.substring(1).replaceAll("['\"].*$", "") : cleaned;
+    }
+
+    /** Enters addresses, gateways and DNS servers of the details into an adapter. */
+    void tell(AdapterDraft draft) {
+        String lower = details.toLowerCase(Locale.ROOT);
+        int dns = lower.indexOf("dns");
+        int gateway = Math.max(lower.indexOf("gw"), lower.indexOf("gateway"));
+        for (String address : Ipv4.all(details)) {
+            int at = details.indexOf(address);
+            if (dns >= 0 && at > dns && (gateway < dns || at < gateway)) {
+                draft.servers(List.of(address));
+            } else if (gateway >= 0 && at > gateway) {
+                draft.gateways(List.of(address));
+            } else {
+                draft.address(address, prefix(address));
+            }
+        }
+    }
+
+    private int prefix(String address) {
+        Matcher m = PREFIXED.matcher(details);
+        while (m.find()) {
+            if (m.group(1).equals(address)) {
+                return Integer.parseInt(m.group(2));
+            }
+        }
+        return -1;
+    }
+
+    /** Cuts a list in one line at numbers, arrows, commas; what stands in brackets stays together. */
+    static List<String> split(String text) {
+        List<String> parts = new ArrayList<>();
+        Pattern separator = separator(text);
+        Matcher m = separator.matcher(text);
+        int start = 0;
+        while (m.find() && parts.size() < 64) {
+            if (depth(text, m.start()) == 0) {
+                parts.add(text.substring(start, m.start()));
+                start = m.end();
+            }
+        }
+        parts.add(text.substring(start));
+        return parts.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
+    }
+
+    private static Pattern separator(String text) {
+        if (NUMBERS.matcher(text).find()) {
+            return NUMBERS;
+        } else if (ARROWS.matcher(text).find()) {
+            return ARROWS;
+        }
+        return COMMAS.matcher(text).find() ? COMMAS : SLASHES;
+    }
+
+    private static int depth(String text, int end) {
+        int depth = 0;
+        for (int i = 0; i < end; i++) {
+            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && depth > 0 ? -1 : 0;
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,99 @@
+package org.migdoc.recognise;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.PortTest;
+
+/**
+ * Reads tests of TCP ports: {@code Test-NetConnection} as list, table, warning or bare {@code True}/{@code False}, and
+ * PortQry:
+ *
+ * <pre>
+ * WARNING: TCP connect to (10.1.0.12 : 6600) failed
+ * ComputerName     : hv02                                RemotePort TcpTestSucceeded
+ * RemotePort       : 6600                                ---------- ----------------
+ * TcpTestSucceeded : False                                     6600            False
+ *
+ * TCP port 6600 (unknown service): NOT LISTENING
+ * </pre>
+ */
+final class PortTestRecogniser implements Recogniser {
+
+    private static final Pattern WARNING = Pattern.compile(
+            "(?:WARNING|WARNUNG|AVERTISSEMENT|ADVERTENCIA|AVVISO)\\s?:.{0,40}?\\bTCP\\b.{0,40}?(?<host>[A-Za-z0-9][\\w.-]{0,120})\\s?:\\s?(?<port>\\d{1,5})\\b");
+    private static final Pattern PORTQRY = Pattern.compile(
+            "TCP port (?<port>\\d{1,5}) \\([^)]{0,60}\\)\\s?:\\s?(?<state>NOT LISTENING|LISTENING|FILTERED)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SYSTEM_CALLED = Pattern.compile("system called:?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\s*([\\w.-]{1,120})\\s*");
+
+    @Override
+    public void recognise(Reading reading, Consumer<Fact> facts) {
+        BlockObjects objects = new BlockObjects(reading);
+        for (Block block : reading.blocks()) {
+            Set<Integer> seen = new HashSet<>();
+            Consumer<Fact> noting = fact -> {
+                facts.accept(fact);
+                if (fact instanceof PortTest test) {
+                    seen.add(test.port());
+                }
+            };
+            ConnectionTests.read(block, objects.of(block), noting);
+            warnings(block, seen, facts);
+            portqry(block, facts);
+        }
+    }
+
+    private static void warnings(Block block, Set<Integer> seen, Consumer<Fact> facts) {
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            String next = i + 1 < block.lines().size()
+                    ? block.lines().get(i + 1).text().strip()
+                    : "";
+            Matcher m = WARNING.matcher(text.length() > 300 ? "" : text.stripTrailing() + " " + next);
+            if (m.find() && m.start() < text.length()) {
+                Integer port = port(m.group("port"));
+                if (port != null && !seen.contains(port)) {
+                    facts.accept(new PortTest(
+                            block.origin(i),
+                            ConnectionTests.from(block),
+                            Names.hostKey(m.group("host")),
+                            port,
+                            false,
+                            false));
+                }
+            }
+        }
+    }
+
+    private static void portqry(Block block, Consumer<Fact> facts) {
+        Command command = block.command();
+        String asked = command == null ? null : command.parameter("n");
+        String target = asked == null || asked.isBlank() ? null : Names.hostKey(asked);
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            if (i > 0 && SYSTEM_CALLED.matcher(block.lines().get(i - 1).text()).find()) {
+                Matcher word = WORD.matcher(text);
+                target = word.matches() ? Names.hostKey(word.group(1)) : target;
+            }
+            Matcher m = PORTQRY.matcher(text);
+            Integer port = m.find() ? port(m.group("port")) : null;
+            if (port != null) {
+                boolean listening = m.group("state").equalsIgnoreCase("LISTENING");
+                facts.accept(new PortTest(block.origin(i), block.host(), target, port, listening, false));
+            }
+        }
+    }
+
+    /** The port number in {@code digits}, or null when it is none. */
+    static @Nullable Integer port(String digits) {
+        String bare = digits.strip();
+        int port = bare.matches("\\d{1,5}") ? Integer.parseInt(bare) : 0;
+        return port > 0 && port < 65_536 ? Integer.valueOf(port) : null;
+    }
+}
