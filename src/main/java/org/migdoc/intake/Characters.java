@@ -119,6 +119,7 @@ final class Characters {
                     '\u0097' -> '-';
             case '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
             case '\u0085' -> '.';
+            case '，', '！', '？' -> c;
             default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
         };
     }

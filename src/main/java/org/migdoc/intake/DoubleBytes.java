@@ -104,7 +104,10 @@ enum DoubleBytes {
         boolean alone = (i == 0 || bytes[i - 1] >= 0) && (i + 2 >= bytes.length || bytes[i + 2] >= 0);
         boolean before = i > 0 && isLetter(bytes[i - 1]);
         boolean behind = i + 2 < bytes.length && isSmall(bytes[i + 2]);
-        return (isLetter(bytes[i + 1]) && before) || (alone && (behind || (before && isSmall(bytes[i - 1]))));
+        if (isLetter(bytes[i + 1])) {
+            return alone || before;
+        }
+        return alone && (behind || (before && isSmall(bytes[i - 1])));
     }
 
     private static boolean isLetter(byte b) {

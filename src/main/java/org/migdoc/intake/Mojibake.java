@@ -74,16 +74,21 @@ final class Mojibake {
     }
 
     private static String line(String line) {
-        if (line.chars().allMatch(c -> c < 0x80)) {
+        if (high(line) == 0) {
             return line;
         }
-        String text = line;
-        for (int twice = 0; twice < 2; twice++) {
-            for (SingleBytePage page : PAGES) {
-                text = runs(text, page);
-            }
+        String once = bestRuns(line);
+        return once.equals(line) ? confused(line) : bestRuns(once);
+    }
+
+    /** Every repair makes a line shorter: the page that mends most is the one it was read as. */
+    private static String bestRuns(String line) {
+        String best = line;
+        for (SingleBytePage page : PAGES) {
+            String text = runs(line, page);
+            best = text.length() < best.length() ? text : best;
         }
-        return text.equals(line) ? confused(line) : text;
+        return best;
     }
 
     /** {@code line} with every run of characters that is UTF-8 in the bytes of {@code page} decoded again. */
@@ -108,12 +113,11 @@ final class Mojibake {
     private static String run(String run, SingleBytePage page) {
         byte[] bytes = page.encode(run);
         String decoded = bytes == null ? null : CodePages.strict(bytes, StandardCharsets.UTF_8);
-        if (decoded == null || decoded.chars().anyMatch(c -> c < 0xa0)) {
+        if (bytes == null || decoded == null || decoded.chars().anyMatch(c -> c < 0xa0)) {
             return run;
         }
-        int lead = run.charAt(0);
-        boolean telling = lead == 'Ã' || lead == 'Â' || lead == '├' || lead == '┬' || run.length() > 2;
-        return telling ? decoded : run;
+        int lead = bytes[0] & 0xff;
+        return lead == 0xc2 || lead == 0xc3 || run.length() > 2 ? decoded : run;
     }
 
     private static String confused(String line) {
@@ -124,12 +128,17 @@ final class Mojibake {
             byte[] bytes = confusion.shown.encode(line);
             String text = bytes == null ? line : confusion.meant.decode(bytes);
             int score = Plausibility.of(text);
-            if (score > bestScore && score > 0 && score - before >= CLEARLY) {
+            boolean readsWell = score > 0 && 2L * score >= 3 * high(text);
+            if (score > bestScore && readsWell && score - before >= CLEARLY) {
                 best = text;
                 bestScore = score;
             }
         }
         return best;
+    }
+
+    private static long high(String text) {
+        return text.chars().filter(c -> c > 0x7f).count();
     }
 
     private static String firstDifference(String line, String better) {

@@ -92,7 +92,8 @@ final class Plausibility {
             return inWord ? 2 : 1;
         }
         if (c == '°') {
-            return Character.isDigit(before) || before == 'n' || before == 'N' ? 2 : -1;
+            boolean degrees = Character.isDigit(before) || before == 'n' || before == 'N' || after == 'C';
+            return degrees ? 3 : -1;
         }
         if (c == '¿' || c == '¡') {
             return Character.isLetter(after) && !Character.isLetter(before) ? 3 : -2;
@@ -105,6 +106,9 @@ final class Plausibility {
     private static boolean brokenCase(char before, char c, char after) {
         if (Character.isUpperCase(c)) {
             return Character.isLowerCase(before);
+        }
+        if (Character.isUpperCase(after) && !Character.isLetter(before)) {
+            return Character.isLowerCase(c);
         }
         return Character.isUpperCase(before) && Character.isUpperCase(after) && Character.isLowerCase(c) && c != 'ß';
     }
