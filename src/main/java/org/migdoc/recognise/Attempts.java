@@ -25,7 +25,7 @@ import org.migdoc.intake.Line;
 /** Works out of all facts which move failed: what kind, between which machines, under which authentication. */
 final class Attempts {
 
-    private static final Pattern DOMAIN_NAME = Pattern.compile("(?:\\.[a-z0-9-]{1,63}){1,6}");
+    private static final Pattern DOMAIN_NAME = Pattern.compile("(?:\\.[a-z0-9-]{1,63}){0,5}\\.[a-z][a-z0-9-]{1,62}");
 
     private Attempts() {}
 

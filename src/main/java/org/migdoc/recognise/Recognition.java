@@ -73,6 +73,7 @@ public final class Recognition {
             }
         }
         addMessagesOfEvents(facts);
+        facts.addAll(Roles.of(facts));
         List<Fact> own = withoutNoise(facts);
         MigrationAttempt attempt = given.stream()
                 .filter(MigrationAttempt.class::isInstance)

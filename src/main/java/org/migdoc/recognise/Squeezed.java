@@ -146,7 +146,7 @@ final class Squeezed {
 
     /** The name that begins at {@code index} in the original: quoted, or up to a blank or a closing mark. */
     String nameAt(int index) {
-        if (index >= text.length()) {
+        if (index >= text.length() || index > 0 && ".:;!?)".indexOf(text.charAt(index)) >= 0) {
             return "";
         }
         String s = lines.get(line[index]).text();
