@@ -1,0 +1,85 @@
+package org.migdoc.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.migdoc.intake.LineCleaner;
+
+class PhraseMatcherTest {
+
+    private static final String CONNECTION =
+            "failed to establish a connection [|for a virtual machine migration] with host {destination}";
+
+    @Test
+    void a_sentence_is_found_whatever_its_case_blanks_and_quotes() {
+        assertThat(names(CONNECTION, "Failed  to ESTABLISH a connection with host “HV02”: denied")).containsExactly("HV02");
+    }
+
+    @Test
+    void a_sentence_is_found_over_wrapped_lines_even_inside_words() {
+        assertThat(names(CONNECTION, "Failed to estab\nlish a connec\n tion with host 'HV02': denied"))
+                .containsExactly("HV02");
+    }
+
+    @Test
+    void a_sentence_is_found_in_quoted_mail() {
+        assertThat(names(CONNECTION, "> > Failed to establish a connection for a Virtual Machine\n> > migration with host 'HV02':"))
+                .containsExactly("HV02");
+    }
+
+    @Test
+    void accents_do_not_matter() {
+        assertThat(names("échec de la création du dossier {path}", "Echec de la creation du dossier 'D:\\VM'")).containsExactly("D:\\VM");
+    }
+
+    @Test
+    void a_name_with_blanks_is_taken_whole_when_it_is_quoted() {
+        assertThat(names("operation for {vm} failed", "operation for 'My Web 01' failed")).containsExactly("My Web 01");
+    }
+
+    @Test
+    void a_phrase_does_not_begin_or_end_inside_a_word() {
+        assertThat(names("link is down", "the uplink is down")).isEmpty();
+        assertThat(names("link is down", "the link is downloading")).isEmpty();
+        assertThat(names("link is down", "the link is down.")).hasSize(1);
+    }
+
+    @Test
+    void a_narrow_hole_does_not_reach_far() {
+        String far = "works when nobody at all in the whole building is logged on the host";
+        assertThat(names("works when {~} logged on the host", far)).isEmpty();
+        assertThat(names("works when {~} logged on the host", "works when i am logged on the host")).hasSize(1);
+    }
+
+    @Test
+    void text_of_languages_without_blanks_is_found() {
+        assertThat(names("移行元 {source} で失敗しました", "仮想マシンの移行元 'HV01' で失敗しました。")).containsExactly("HV01");
+    }
+
+    @Test
+    void what_is_wrong_with_a_row_is_said_with_its_place() {
+        MessageTable table = MessageTable.of(List.of(
+                new MessageTable.Row("a", "somewhere", "text", "rules/messages.tsv:3"),
+                new MessageTable.Row("a", "text", "x", "rules/messages.tsv:4")));
+        assertThat(table.problems())
+                .hasSize(2)
+                .anySatisfy(p -> assertThat(p).startsWith("rules/messages.tsv:3").contains("Maybe"))
+                .anySatisfy(p -> assertThat(p).startsWith("rules/messages.tsv:4"));
+    }
+
+    private static List<String> names(String pattern, String text) {
+        MessageTable table = MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
+        assertThat(table.problems()).isEmpty();
+        List<String> found = new ArrayList<>();
+        new PhraseMatcher(table)
+                .find(
+                        new Squeezed(LineCleaner.lines(text)),
+                        hit -> found.add(hit.names().values().stream()
+                                .filter(n -> !n.isBlank())
+                                .findFirst()
+                                .orElse("")));
+        return found;
+    }
+}
