@@ -33,8 +33,14 @@ public final class Recognition {
                 new CodeRecogniser(),
                 new MessageRecogniser(messages),
                 new MoveCommandRecogniser(),
+                new SettingRecogniser(settingNames),
                 new CmdletListingRecogniser(),
                 new RegistryRecogniser(),
+                new ServiceRecogniser(),
+                new ServiceRemarkRecogniser(),
+                new TimeRecogniser(),
+                new ClockRemarkRecogniser(),
+                new SecureChannelRecogniser(),
                 new NslookupRecogniser(),
                 new ResolveDnsRecogniser(),
                 new PingRecogniser(),
@@ -47,7 +53,9 @@ public final class Recognition {
                 new BindingRemarkRecogniser(),
                 new PortTestRecogniser(),
                 new PortRemarkRecogniser(),
-                new NetstatRecogniser());
+                new NetstatRecogniser(),
+                new NetshRecogniser(),
+                new ClusterNetworkRecogniser());
     }
 
     /**
