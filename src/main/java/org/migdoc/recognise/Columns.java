@@ -36,7 +36,7 @@ record Columns(List<Column> columns) {
         List<Word> spans = Word.of(rule);
         if (spans.size() == 1) {
             String name = header.strip();
-            boolean title = spans.get(0).length() != name.length() || rule.indexOf('=') >= 0;
+            boolean title = spans.get(0).length() != name.length() || rule.indexOf('=') >= 0 || name.indexOf(' ') >= 0;
             return title
                     ? null
                     : new Columns(List.of(
