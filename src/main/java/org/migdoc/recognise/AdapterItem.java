@@ -1,6 +1,5 @@
 package org.migdoc.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,11 +24,6 @@ record AdapterItem(String name, String details) {
             "^(?:(?:first|then|and|und|dann|zuerst|danach|the|das|der|die|puis|et|\\d{1,2}[.):]|[-*\u2022+>])\\s+|[-*\u2022+>](?=\\p{L}))+|\\s+(?:first|last|zuerst|zuletzt|nic|adapter|on top|oben)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PREFIXED = Pattern.compile("(" + Ipv4.REGEX + ")/(\\d{1,2})");
-    private static final Pattern NUMBERS = Pattern.compile("(?:^|[\\s,;])\\s?\\d{1,2}[.)]\\s{0,3}(?=\\D)");
-    private static final Pattern ARROWS =
-            Pattern.compile("\\s{0,3}(?:->|=>|>|\u2192|\\bthen\\b|\\bdann\\b|\\bpuis\\b)\\s{0,3}");
-    private static final Pattern COMMAS = Pattern.compile("\\s{0,3}[,;|]\\s{0,3}");
-    private static final Pattern SLASHES = Pattern.compile("\\s{0,3}/\\s{0,3}");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Set<String> NO_NAMES = Set.of(
             "wrong",
@@ -124,38 +118,5 @@ record AdapterItem(String name, String details) {
             }
         }
         return -1;
-    }
-
-    /** Cuts a list in one line at numbers, arrows, commas; what stands in brackets stays together. */
-    static List<String> split(String text) {
-        List<String> parts = new ArrayList<>();
-        Pattern separator = separator(text);
-        Matcher m = separator.matcher(text);
-        int start = 0;
-        while (m.find() && parts.size() < 64) {
-            if (depth(text, m.start()) == 0) {
-                parts.add(text.substring(start, m.start()));
-                start = m.end();
-            }
-        }
-        parts.add(text.substring(start));
-        return parts.stream().map(String::strip).filter(p -> !p.isEmpty()).toList();
-    }
-
-    private static Pattern separator(String text) {
-        if (NUMBERS.matcher(text).find()) {
-            return NUMBERS;
-        } else if (ARROWS.matcher(text).find()) {
-            return ARROWS;
-        }
-        return COMMAS.matcher(text).find() ? COMMAS : SLASHES;
-    }
-
-    private static int depth(String text, int end) {
-        int depth = 0;
-        for (int i = 0; i < end; i++) {
-            depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' && depth > 0 ? -1 : 0;
-        }
-        return depth;
     }
 }

@@ -79,7 +79,7 @@ final class AdapterRemarkRecogniser implements Recogniser {
         String host =
                 owned ? Names.hostKey(owner.group("host")) : remark.block().host();
         List<AdapterDraft> adapters = new ArrayList<>();
-        for (String part : AdapterItem.split(owned ? text.substring(owner.end()) : text)) {
+        for (String part : AdapterList.parts(owned ? text.substring(owner.end()) : text)) {
             AdapterDraft adapter = adapter(remark, host, part);
             if (adapter != null) {
                 adapters.add(adapter);

@@ -80,7 +80,7 @@ final class BindingRemarkRecogniser implements Recogniser {
 
     private static List<AdapterItem> inline(String list) {
         List<AdapterItem> items = new ArrayList<>();
-        for (String part : AdapterItem.split(list)) {
+        for (String part : AdapterList.parts(list)) {
             AdapterItem item = AdapterItem.of(part);
             int last = items.size() - 1;
             if (item != null) {

@@ -23,10 +23,6 @@ final class ConnectionTests {
             "\\b(?<name>ComputerName|RemoteAddress|RemotePort|TcpTestSucceeded)\\s{0,40}[:=]\\s{0,4}(?<value>[\\w.-]{1,253})?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile("^\\s*(True|False)\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PORTS = Pattern.compile("(?<![\\d.])\\d{2,5}(?:\\s?,\\s?\\d{2,5}){1,30}(?![\\d.])");
-    private static final Pattern NUMBER = Pattern.compile("\\d{2,5}");
-    private static final Map<String, Integer> COMMON = Map.of("smb", 445, "rdp", 3389, "http", 80, "winrm", 5985);
-
     private final Block block;
     private final Consumer<Fact> facts;
     private final Map<String, String> values = new HashMap<>();
@@ -49,7 +45,7 @@ final class ConnectionTests {
         }
         tests.flush();
         objects.forEach(tests::row);
-        if (tests.found == 0 && isTest(block)) {
+        if (tests.found == 0 && ConnectionQuestion.asks(block)) {
             tests.bare();
         }
     }
@@ -57,12 +53,6 @@ final class ConnectionTests {
     /** The machine that tried, or null. */
     static @Nullable String from(Block block) {
         return block.commandHas("invoke-command") ? AskedHost.of(block) : block.host();
-    }
-
-    private static boolean isTest(Block block) {
-        return block.commandHas("test-netconnection")
-                || block.commandHas("tnc ")
-                || block.lines().get(0).text().toLowerCase(Locale.ROOT).contains("test-netconnection");
     }
 
     private void line(int i, String text) {
@@ -104,7 +94,7 @@ final class ConnectionTests {
     }
 
     private void bare() {
-        List<Integer> ports = askedPorts();
+        List<Integer> ports = ConnectionQuestion.ports(block);
         int n = 0;
         for (int i = 1; i < block.lines().size() && n < ports.size(); i++) {
             Matcher m = ANSWER.matcher(block.lines().get(i).text());
@@ -115,46 +105,12 @@ final class ConnectionTests {
         }
     }
 
-    private List<Integer> askedPorts() {
-        Command command = block.command();
-        for (String parameter : List.of("port", "p", "remoteport", "commontcpport")) {
-            String value = command == null ? null : command.parameter(parameter);
-            Integer port = value == null
-                    ? null
-                    : COMMON.getOrDefault(value.toLowerCase(Locale.ROOT), PortTestRecogniser.port(value));
-            if (port != null) {
-                return List.of(port);
-            }
-        }
-        Matcher list = PORTS.matcher(block.lines().get(0).text());
-        return list.find()
-                ? NUMBER.matcher(list.group())
-                        .results()
-                        .map(r -> Integer.valueOf(r.group()))
-                        .toList()
-                : List.of();
-    }
-
-    private @Nullable String askedTarget() {
-        Command command = block.command();
-        if (command == null
-                || !command.name().equals("test-netconnection")
-                        && !command.name().equals("tnc")) {
-            return null;
-        }
-        String named = command.parameter("computername");
-        String target = named != null
-                ? named
-                : command.arguments().isEmpty() ? "" : command.arguments().get(0);
-        return target.isBlank() || target.contains(",") ? null : Names.hostKey(target);
-    }
-
     private void test(Origin origin, String target, String port, String succeeded) {
-        List<Integer> asked = port.isBlank() ? askedPorts() : List.of();
-        Integer number = asked.size() == 1 ? asked.get(0) : PortTestRecogniser.port(port);
+        List<Integer> asked = port.isBlank() ? ConnectionQuestion.ports(block) : List.of();
+        Integer number = asked.size() == 1 ? asked.get(0) : PortNumber.of(port);
         String known = succeeded.strip().toLowerCase(Locale.ROOT);
         if (number != null && (known.equals("true") || known.equals("false"))) {
-            String host = target.isBlank() ? askedTarget() : Names.hostKey(target);
+            String host = target.isBlank() ? ConnectionQuestion.target(block) : Names.hostKey(target);
             facts.accept(new PortTest(origin, from(block), host, number, known.equals("true"), false));
             found++;
         }

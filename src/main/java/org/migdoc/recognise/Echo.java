@@ -1,9 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
@@ -21,21 +19,6 @@ import org.migdoc.fact.Setting;
  */
 final class Echo {
 
-    private static final Pattern ANSWER = Pattern.compile("\\bTTL\\s?=\\s?\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FRAGMENT = Pattern.compile("\\bDF\\b|fragment", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SILENT = Pattern.compile(
-            "timed? ?-?out|zeit.{1,3}berschreitung|d.{1,3}lai d|d.{1,3}pass|tiempo de espera|scadut|no reply|no answer|keine antwort|\\(100\\s?%",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNREACHABLE = Pattern.compile(
-            "unreachable|nicht erreichbar|inaccess|inacces|non raggiungibil|general failure|allgemeiner fehler|transmit failed",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern PERCENT = Pattern.compile("\\d\\s?%");
-    private static final Pattern FAILS = Pattern.compile(
-            "\\b(?:fails?|failed|dead|lost|nok|does not (?:work|go|pass)|geht nicht|fehlgeschlagen|kommt nicht)\\b|->\\s*false");
-    private static final Pattern WORKS =
-            Pattern.compile("\\b(?:ok|okay|works?|replies|answers|geht|passes|fine)\\b|->\\s*true");
-
     private final Block block;
     private final int first;
     private @Nullable String asked;
@@ -44,12 +27,8 @@ final class Echo {
     private int size;
     private boolean unfragmented;
     private boolean headed;
-    private boolean counted;
     private int last;
-    private int answers;
-    private int silent;
-    private int unreachable;
-    private int fragmented;
+    private final EchoCount count = new EchoCount();
 
     Echo(Block block, int first) {
         this.block = block;
@@ -57,23 +36,21 @@ final class Echo {
         this.last = first;
     }
 
-    /** What the block's own command line asks for, and what somebody typed behind it. */
-    static Echo asked(Block block) {
-        PingCommand ping =
-                PingCommand.of(block.command() == null ? "" : block.command().text());
-        Echo echo = new Echo(block, 0);
+    /** What a command line asks for, and what somebody typed behind it. */
+    static Echo asked(Block block, int line, PingCommand ping) {
+        Echo echo = new Echo(block, line);
         echo.asked = ping.target();
         echo.target = ping.target() != null && Ipv4.is(ping.target()) ? ping.target() : null;
         echo.source = ping.source();
         echo.size = ping.size();
         echo.unfragmented = ping.unfragmented();
-        echo.typed(ping.remark());
+        echo.count.typed(ping.remark());
         return echo;
     }
 
     /** True while neither the header line nor an answer was seen. */
     boolean waiting() {
-        return !headed && answers + silent + unreachable + fragmented == 0;
+        return !headed && count.value() == null;
     }
 
     /** Takes the header line in; states the name that it resolved. */
@@ -114,55 +91,22 @@ final class Echo {
 
     /** Takes one line of output in. */
     void line(int i, String text) {
-        if (counted) {
-            return;
-        }
-        counted = i > 0 && PERCENT.matcher(text).find();
-        int before = answers + silent + unreachable + fragmented;
-        if (ANSWER.matcher(text).find()) {
-            answers++;
-        } else if (FRAGMENT.matcher(text).find()) {
-            fragmented++;
-        } else if (UNREACHABLE.matcher(text).find()) {
-            unreachable++;
-        } else if (SILENT.matcher(text).find() && !(before > 0 && counted)) {
-            silent++;
-        }
-        last = answers + silent + unreachable + fragmented > before ? i : last;
-    }
-
-    private void typed(String remark) {
-        String lower = remark.toLowerCase(Locale.ROOT);
-        if (FAILS.matcher(lower).find()) {
-            silent++;
-        } else if (WORKS.matcher(lower).find()) {
-            answers++;
-        }
-        int before = silent;
-        line(0, remark);
-        silent = Math.min(silent, Math.max(before, 1));
-        if (fragmented > 0) {
-            silent = 0;
-            answers = 0;
-        }
+        last = count.output(text) ? i : last;
     }
 
     /** States how the run ended, when it tells. */
     void emit(Consumer<Fact> facts) {
-        int all = answers + silent + unreachable + fragmented;
+        String value = count.value();
         String subject = target != null ? target : asked == null ? null : Names.hostKey(asked);
-        if (all == 0 || subject == null && !unfragmented) {
+        if (value == null || subject == null && !unfragmented) {
             return;
         }
-        String value =
-                fragmented > 0 ? "fragmentation-needed" : answers > 0 ? "ok" : silent > 0 ? "timeout" : "unreachable";
-        if ((unfragmented || fragmented > 0) && size > 0) {
+        if ((unfragmented || value.equals("fragmentation-needed")) && size > 0) {
             facts.accept(setting("Ping", subject, "JumboPing", value, size));
         }
-        double loss = 100.0 * (all - answers) / all;
-        facts.accept(setting("Ping", subject, "Reply", value, loss));
+        facts.accept(setting("Ping", subject, "Reply", value, count.loss()));
         if (source != null && subject != null) {
-            facts.accept(setting("PingFrom", source, subject, value, loss));
+            facts.accept(setting("PingFrom", source, subject, value, count.loss()));
         }
     }
 

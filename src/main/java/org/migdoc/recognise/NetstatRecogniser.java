@@ -62,7 +62,7 @@ final class NetstatRecogniser implements Recogniser {
                 continue;
             }
             Matcher m = ROW.matcher(text);
-            Integer port = m.find() ? PortTestRecogniser.port(m.group("port")) : null;
+            Integer port = m.find() ? PortNumber.of(m.group("port")) : null;
             if (port != null && ports.add(port)) {
                 String host = AskedHost.of(block);
                 String target = host == null ? Ipv4.first(m.group("local")) : host;
@@ -75,7 +75,7 @@ final class NetstatRecogniser implements Recogniser {
     private static void connection(PsObject object, Set<Integer> ports, Consumer<Fact> facts) {
         String state = object.value("State");
         String local = object.value("LocalPort");
-        Integer port = local == null ? null : PortTestRecogniser.port(local);
+        Integer port = local == null ? null : PortNumber.of(local);
         boolean listens = state == null
                 ? object.block().commandHas("listen")
                 : state.toLowerCase(Locale.ROOT).startsWith("listen");
@@ -134,7 +134,7 @@ final class NetstatRecogniser implements Recogniser {
         String text = local != null ? local : filter.find() ? filter.group("filter") : "";
         Matcher m = PORT.matcher(text);
         while (m.find()) {
-            Integer port = PortTestRecogniser.port(m.group(1));
+            Integer port = PortNumber.of(m.group(1));
             if (port != null) {
                 asked.add(port);
             }

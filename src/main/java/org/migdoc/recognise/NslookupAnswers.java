@@ -1,6 +1,5 @@
 package org.migdoc.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,24 +27,14 @@ final class NslookupAnswers {
     private static final Pattern ADDRESSES =
             Pattern.compile("[\\s,;]*[0-9a-fA-F:.%#]{2,60}(?:[\\s,;]+[0-9a-fA-F:.%#]{2,60}){0,20}[\\s,;]*");
 
-    private enum Part {
-        NONE,
-        SERVER,
-        ANSWER,
-        ALIASES
-    }
-
     private final Block block;
     private final Consumer<Fact> facts;
     private final boolean own;
-    private @Nullable String asked;
+    private final @Nullable String asked;
     private @Nullable String server;
-    private @Nullable String name;
-    private final List<String> addresses = new ArrayList<>();
-    private final List<String> aliases = new ArrayList<>();
-    private Part part = Part.NONE;
-    private int nameLine;
-    private int lastLine;
+    private @Nullable NslookupAnswer answer;
+    private boolean inServer;
+    private boolean inAliases;
     private int silence = -1;
     private boolean answered;
 
@@ -58,6 +47,7 @@ final class NslookupAnswers {
     }
 
     void read() {
+        server = own && server == null ? firstServer() : server;
         for (int i = own ? 1 : 0; i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
             if (text.length() <= 600) {
@@ -68,6 +58,23 @@ final class NslookupAnswers {
         if (silence >= 0 && !answered && asked != null) {
             add(asked, DnsLookup.Outcome.TIMEOUT, List.of(), block.origin(silence));
         }
+    }
+
+    /** The server's address, for complaints that come before it. */
+    private @Nullable String firstServer() {
+        boolean named = false;
+        for (int i = 1; i < Math.min(block.lines().size(), 20); i++) {
+            Matcher label = LABEL.matcher(block.lines().get(i).text());
+            boolean labelled = label.find();
+            named |= labelled && label.group("server") != null;
+            String address = Ipv4.first(block.lines().get(i).text());
+            if (named && address != null) {
+                return address;
+            } else if (labelled && label.group("name") != null) {
+                return null;
+            }
+        }
+        return null;
     }
 
     private void line(int i, String text) {
@@ -93,51 +100,40 @@ final class NslookupAnswers {
     private boolean label(int i, Matcher label, String text) {
         if (label.group("server") != null) {
             close();
-            part = Part.SERVER;
+            inServer = true;
         } else if (label.group("name") != null) {
             close();
             Matcher host = HOST.matcher(text).region(label.end(), text.length());
-            name = host.lookingAt() && (host.end() == text.length() || text.charAt(host.end()) <= ' ')
-                    ? host.group()
-                    : null;
-            nameLine = i;
-            part = name == null ? Part.NONE : Part.ANSWER;
+            boolean whole = host.lookingAt() && (host.end() == text.length() || text.charAt(host.end()) <= ' ');
+            answer = whole ? new NslookupAnswer(host.group(), i) : null;
         } else if (label.group("alias") != null) {
-            part = part == Part.ANSWER ? Part.ALIASES : part;
+            inAliases = answer != null;
         }
         return label.group("address") != null;
     }
 
     private void value(int i, String text, boolean address) {
-        if (part == Part.ALIASES && HOST.matcher(text.strip()).matches()) {
-            aliases.add(text.strip());
-        }
         List<String> found = Ipv4.all(text);
-        if (part == Part.SERVER && !found.isEmpty()) {
+        if (inServer && !found.isEmpty()) {
             server = found.get(0);
-            part = Part.NONE;
-        } else if (part == Part.ANSWER && address) {
-            answer(i, found);
+            inServer = false;
+        } else if (answer != null && address) {
+            answer.addresses(i, found);
+        } else if (answer != null && inAliases && HOST.matcher(text.strip()).matches()) {
+            answer.alias(text.strip());
         }
-    }
-
-    private void answer(int i, List<String> found) {
-        found.stream().filter(a -> !addresses.contains(a)).forEach(addresses::add);
-        lastLine = i;
     }
 
     private void plain(int i, String text) {
         if (text.isBlank()) {
             return;
         }
-        if (part == Part.ANSWER && ADDRESSES.matcher(text).matches()) {
-            answer(i, Ipv4.all(text));
-        } else if (part == Part.ALIASES && HOST.matcher(text.strip()).matches()) {
-            aliases.add(text.strip());
+        if (answer != null && inAliases && HOST.matcher(text.strip()).matches()) {
+            answer.alias(text.strip());
+        } else if (answer != null && ADDRESSES.matcher(text).matches()) {
+            answer.addresses(i, Ipv4.all(text));
         } else {
-            if (part == Part.ANSWER || part == Part.ALIASES) {
-                close();
-            }
+            close();
             oneLine(i, text);
         }
     }
@@ -171,17 +167,15 @@ final class NslookupAnswers {
     }
 
     private void close() {
-        if (part != Part.NONE && name != null && !addresses.isEmpty()) {
-            boolean reverse = asked != null && !answered && Ipv4.is(asked);
-            String subject = asked != null && !answered ? asked : aliases.isEmpty() ? name : aliases.get(0);
-            List<String> answer = reverse ? List.of(Names.hostKey(name)) : List.copyOf(addresses);
-            add(subject, DnsLookup.Outcome.FOUND, answer, block.origin(nameLine, lastLine));
+        if (answer != null && !answer.empty()) {
+            String question = answered ? null : asked;
+            Origin origin = block.origin(answer.first(), answer.last());
+            add(answer.subject(question), DnsLookup.Outcome.FOUND, answer.values(question), origin);
             answered = true;
         }
-        name = null;
-        addresses.clear();
-        aliases.clear();
-        part = Part.NONE;
+        answer = null;
+        inServer = false;
+        inAliases = false;
     }
 
     private void add(String subject, DnsLookup.Outcome outcome, List<String> answer, Origin origin) {

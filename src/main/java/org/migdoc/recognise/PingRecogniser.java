@@ -29,6 +29,12 @@ final class PingRecogniser implements Recogniser {
             "(?:could not find host|konnte host|trouver l'h.{1,4}te|encontrar el host|trovare l'host|cannot resolve|unknown host)(?:\\s+[\"']?(?<name>[A-Za-z0-9_][\\w.-]{0,252}))?",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MISSING = Pattern.compile(
+            "could not find|cannot find|can't find|not found|nicht gefunden|nicht finden|unknown host|cannot resolve|not resolve|unbekannter host",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED = Pattern.compile(
+            "^\\s*ping(?:\\.exe)?\\s+(?:[-/][a-zA-Z]\\b|[A-Za-z0-9_][\\w-]{0,62}\\d|[\\w-]{1,62}\\.\\w)");
+
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
         for (Block block : reading.blocks()) {
@@ -37,21 +43,29 @@ final class PingRecogniser implements Recogniser {
     }
 
     private static void read(Block block, Consumer<Fact> facts) {
-        Echo echo = block.command() != null && block.command().name().equals("ping") ? Echo.asked(block) : null;
+        Command command = block.command();
+        Echo echo = null;
         for (int i = 0; i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
-            boolean typed = i == 0 && echo != null;
-            if (text.isBlank() || text.length() > 400 || missing(block, i, text, echo, facts) || typed) {
+            if (text.isBlank() || text.length() > 400) {
                 continue;
             }
             PingHeader header = PingHeader.of(text);
+            boolean own = i == 0 && command != null && command.name().equals("ping");
             if (header != null) {
                 echo = headed(block, i, echo, facts);
                 echo.head(i, header, facts);
-            } else if (echo != null) {
+            } else if (own || TYPED.matcher(text).find()) {
+                end(echo, facts);
+                echo = typed(block, i, own && command != null ? command.text() : text.strip(), facts);
+            } else if (!missing(block, i, text, echo, facts) && echo != null) {
                 echo.line(i, text);
             }
         }
+        end(echo, facts);
+    }
+
+    private static void end(@Nullable Echo echo, Consumer<Fact> facts) {
         if (echo != null) {
             echo.emit(facts);
         }
@@ -61,14 +75,23 @@ final class PingRecogniser implements Recogniser {
         if (echo != null && echo.waiting()) {
             return echo;
         }
-        if (echo != null) {
-            echo.emit(facts);
-        }
+        end(echo, facts);
         return new Echo(block, i);
     }
 
+    private static @Nullable Echo typed(Block block, int i, String text, Consumer<Fact> facts) {
+        PingCommand ping = PingCommand.of(text);
+        Echo echo = Echo.asked(block, i, ping);
+        if (MISSING.matcher(ping.remark()).find()) {
+            echo.unresolved(i, null, facts);
+            return null;
+        }
+        return echo;
+    }
+
     private static boolean missing(Block block, int i, String text, @Nullable Echo echo, Consumer<Fact> facts) {
-        if (echo == null && !text.toLowerCase(Locale.ROOT).contains("ping")) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        if (!lower.contains("ping") && !(echo != null && lower.contains("l'host"))) {
             return false;
         }
         String next =
@@ -78,7 +101,7 @@ final class PingRecogniser implements Recogniser {
             return false;
         }
         Echo run = echo == null ? new Echo(block, i) : echo;
-        run.unresolved(i, i == 0 && echo != null ? null : m.group("name"), facts);
+        run.unresolved(i, m.group("name"), facts);
         return true;
     }
 }

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
@@ -17,8 +16,6 @@ import org.migdoc.recognise.Remarks.Remark;
  */
 final class PortSentence {
 
-    private static final Set<Integer> TELLING = Set.of(6600, 445, 5985, 5986, 3260, 3343, 2179, 3389);
-    private static final Set<Integer> KNOWN = Set.of(135, 139, 80, 443, 88, 389, 53, 464, 636, 3268);
     private static final Set<String> HARMLESS = Set.of(
             "from",
             "von",
@@ -50,9 +47,6 @@ final class PortSentence {
             "only",
             "nur");
     private static final Pattern WORDS = Pattern.compile("[\\s,;/|+&=()\\[\\]\"]+|\\.{2,}");
-    private static final Pattern HOST_PORT = Pattern.compile("([A-Za-z][\\w.-]{0,120}|" + Ipv4.REGEX + "):(\\d{2,5})");
-    private static final Pattern NUMBER = Pattern.compile("\\d{2,5}");
-
     private final Remark remark;
     private final Consumer<Fact> facts;
     private final List<String> words;
@@ -64,6 +58,7 @@ final class PortSentence {
     private @Nullable PortWord stated;
     private boolean statedNot;
     private int last = -9;
+    private int lastPort = -9;
     private int noise;
 
     PortSentence(Remark remark, Consumer<Fact> facts) {
@@ -80,8 +75,9 @@ final class PortSentence {
         for (int i = 0; i < words.size(); i++) {
             String raw = words.get(i);
             String word = raw.equals("->") ? raw : Names.bare(raw);
-            Integer port = port(raw, word);
+            Integer port = PortNumber.in(raw, portWord);
             if (port != null) {
+                sure |= portWord || raw.contains(":") || PortNumber.telling(port);
                 port(i, port);
             } else {
                 word(i, word.equals("zu") && i == words.size() - 1 ? "zu." : word);
@@ -92,27 +88,12 @@ final class PortSentence {
         }
     }
 
-    private @Nullable Integer port(String raw, String word) {
-        Matcher pair = HOST_PORT.matcher(word);
-        String digits = pair.matches() ? pair.group(2) : word;
-        Integer port = NUMBER.matcher(digits).matches() ? PortTestRecogniser.port(digits) : null;
-        if (port == null || raw.contains("%") || digits.length() > 1 && digits.startsWith("0")) {
-            return null;
-        }
-        boolean named = pair.matches() && Remarks.host(pair.group(1));
-        boolean marked = (portWord || named) && (port >= 100 || KNOWN.contains(port));
-        if (!marked && !TELLING.contains(port) && (!KNOWN.contains(port) || pair.matches())) {
-            return null;
-        }
-        sure |= marked || TELLING.contains(port);
-        return port;
-    }
-
     private void port(int i, int port) {
         PortWord word = stated;
         String previous = i == 0 ? "" : words.get(i - 1);
         PortWord before = PortWord.of(Names.bare(previous));
-        boolean linked = before == PortWord.LINK || before == PortWord.PORT || previous.endsWith(":") || last == i - 1;
+        boolean linked =
+                before == PortWord.LINK || before == PortWord.PORT || previous.endsWith(":") || lastPort == i - 1;
         if (word != null && linked) {
             tell(port, word, statedNot);
         } else {
@@ -121,6 +102,7 @@ final class PortSentence {
             waiting.add(port);
         }
         last = i;
+        lastPort = i;
     }
 
     private void word(int i, String word) {
@@ -165,6 +147,7 @@ final class PortSentence {
         not = -9;
         stated = null;
         last = -9;
+        lastPort = -9;
     }
 
     private void tell(int port, PortWord meaning, boolean denied) {

@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.PortTest;
 
@@ -57,7 +56,7 @@ final class PortTestRecogniser implements Recogniser {
                     : "";
             Matcher m = WARNING.matcher(text.length() > 300 ? "" : text.stripTrailing() + " " + next);
             if (m.find() && m.start() < text.length()) {
-                Integer port = port(m.group("port"));
+                Integer port = PortNumber.of(m.group("port"));
                 if (port != null && !seen.contains(port)) {
                     facts.accept(new PortTest(
                             block.origin(i),
@@ -82,18 +81,11 @@ final class PortTestRecogniser implements Recogniser {
                 target = word.matches() ? Names.hostKey(word.group(1)) : target;
             }
             Matcher m = PORTQRY.matcher(text);
-            Integer port = m.find() ? port(m.group("port")) : null;
+            Integer port = m.find() ? PortNumber.of(m.group("port")) : null;
             if (port != null) {
                 boolean listening = m.group("state").equalsIgnoreCase("LISTENING");
                 facts.accept(new PortTest(block.origin(i), block.host(), target, port, listening, false));
             }
         }
-    }
-
-    /** The port number in {@code digits}, or null when it is none. */
-    static @Nullable Integer port(String digits) {
-        String bare = digits.strip();
-        int port = bare.matches("\\d{1,5}") ? Integer.parseInt(bare) : 0;
-        return port > 0 && port < 65_536 ? Integer.valueOf(port) : null;
     }
 }

@@ -55,6 +55,7 @@ enum PortWord {
             "timeout",
             "timeouts",
             "timed",
+            "times",
             "dead",
             "geschlossen",
             "blockiert",

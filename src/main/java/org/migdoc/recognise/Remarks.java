@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Remarks {
 
     private static final int LONGEST = 240;
+    private static final int WRAPPED = 50;
     private static final Pattern ADVICE = Pattern.compile(
             "\\?|\\b(?:ensure|make sure|sure that|verify|verify that|check that|check whether|check if|should|must|whether|may not|might|if|"
                     + "sicher|sicherstellen|sollte|muss|wenn|falls|ob|pruefen|prüfen|überprüfen|v.{1,2}rifiez|assurez|compruebe|aseg.{1,2}rese|verificare)\\b",
@@ -42,7 +43,12 @@ final class Remarks {
             String before =
                     index == 0 ? "" : block.lines().get(index - 1).text().strip();
             boolean open = !before.isEmpty() && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0;
-            return open && before.length() <= 2 * LONGEST && Character.isLowerCase(text.charAt(0)) ? before : "";
+            return open
+                            && before.length() >= WRAPPED
+                            && before.length() <= 2 * LONGEST
+                            && Character.isLowerCase(text.charAt(0))
+                    ? before
+                    : "";
         }
 
         /** The text in lower case. */
