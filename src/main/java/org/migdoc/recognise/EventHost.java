@@ -1,0 +1,38 @@
+package org.migdoc.recognise;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The machine that a sentence gives an event to: {@code 20770 and 21024 on HV01}, {@code HV01: 20414}. */
+final class EventHost {
+
+    private static final String NAME =
+            "(?<host>(?=[\\w-]{0,20}\\d)[A-Za-z][\\w-]{1,20}(?:\\.[\\w-]{1,40}){0,4}|[A-Z][A-Z0-9]{1,10}-[A-Z0-9-]{1,10})(?![\\w-])";
+    private static final Pattern BEHIND = Pattern.compile(
+            "[^.!?\\p{Lu}]{0,40}?\\b(?:on|at|auf|bei|sur|en|su)\\s(?:the\\s|source\\s|destination\\s|target\\s|host\\s|node\\s|server\\s|knoten\\s|quelle\\s|ziel\\s){0,3}\\(?"
+                    + NAME);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:^\\W{0,4}|\\b(?:on|at|auf|bei|sur)\\s|\\b(?:source|destination|target|host|node|server|quelle|ziel)\\s\\(?)"
+                    + NAME + "\\)?(?:\\s(?:logs|logged|has|shows|says|meldet|zeigt)\\b|\\s?[:-])(?=[^.!?]{0,60}$)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_HOST = Pattern.compile(
+            "(?:event|id|no|nr|iscsiprt|iscsi|csv|vol|volume|disk|nic|kb|port|lun)-?\\d.*|hyper-v.*",
+            Pattern.CASE_INSENSITIVE);
+
+    private EventHost() {}
+
+    /** Key of the machine named right behind or before the number between {@code start} and {@code end}, or null. */
+    static @Nullable String near(String text, int start, int end) {
+        Matcher behind = BEHIND.matcher(text).region(end, text.length());
+        if (behind.lookingAt() && isHost(behind.group("host"))) {
+            return Names.hostKey(behind.group("host"));
+        }
+        Matcher before = BEFORE.matcher(text.substring(0, start));
+        return before.find() && isHost(before.group("host")) ? Names.hostKey(before.group("host")) : null;
+    }
+
+    private static boolean isHost(String name) {
+        return !NO_HOST.matcher(name).matches();
+    }
+}

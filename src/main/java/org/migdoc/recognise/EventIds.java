@@ -1,0 +1,23 @@
+package org.migdoc.recognise;
+
+import java.util.regex.Pattern;
+
+/** How people and lists write the number of an event and what stands beside it. */
+final class EventIds {
+
+    /** The word for "event" in front of a number. */
+    static final String LABEL =
+            "(?:event|ereignis(?:se)?|évé?nement|évènement|evento|событи\\p{L}{1,3}|zdarzeni\\p{L}{1,3}|gebeurtenis(?:sen)?|イベント|事件|이벤트)s?";
+
+    /** A number that is no size, count, port, part of a date or of a name; group 1. */
+    static final String NUMBER =
+            "(\\d{1,5})(?![\\w%°\\\\]|[-:/.,]\\d|\\s?(?:[kmgt]i?b|ms|[mg]hz|s|sec\\w{0,5}|min\\w{0,5}|hours?|bytes?|vms?|paths?|times?"
+                    + "|hosts?|nodes?|disks?|percent|mal|stunden|days?|errors?|files?|retries)\\b)";
+
+    /** A task category that says nothing. */
+    static final Pattern CATEGORY = Pattern.compile(
+            "(?:none|keine?|aucune?|ningun[ao]|nessun[ao]|nenhum\\w?|n/a|なし|无|無|없음|\\(\\d{1,5}\\))(?=[\\s,;|\"]|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private EventIds() {}
+}

@@ -1,0 +1,178 @@
+package org.migdoc.recognise;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A number in a sentence that may be the id of an event. */
+final class EventMention {
+
+    private static final int NEAR = 3;
+    private static final int BEFORE = 60;
+    private static final int FIVE_DIGITS = 10000;
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern EVENTS = Pattern.compile(
+            "\\bevents?\\b|event ?id|ereignis|évé?nement|évènement|\\bevento|событи|イベント|事件|이벤트", FLAGS);
+    private static final Pattern LOGS =
+            Pattern.compile("\\bvmms\\b|\\blogs?\\b|\\blogged\\b|protokoll|ログ|記録|日志|registro|journal|zdarze", FLAGS);
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<![\\p{L}-])" + EventIds.LABEL
+                    + "(?:[ -]?ids?)?(?: (?:with|mit|avec|con) ids?)?(?:\\s?(?:no|nr|number|n°)\\.?)?[\\s:：=#'\"(]{0,4}$",
+            FLAGS);
+    private static final Pattern WEAK_LABEL = Pattern.compile("\\bids?[\\s:=#]{0,4}$", FLAGS);
+    private static final Pattern NAME_BEFORE =
+            Pattern.compile("(" + Providers.NAME.pattern() + ")[\\s:#(/,-]{0,4}$", FLAGS);
+    private static final Pattern NAME_BEHIND =
+            Pattern.compile("\\s{0,2}(?:\\(|from |von |de |by )(" + Providers.NAME.pattern() + ")", FLAGS);
+    private static final Pattern NEGATED = Pattern.compile(
+            "\\b(?:no|not|without|never|kein\\p{L}{0,2}|ohne|aucune?|sans|sin|senza|nessun\\p{L}?)\\s(?:\\p{L}{1,12}[\\s-]){0,3}$",
+            FLAGS);
+    private static final Pattern OTHER_NUMBER = Pattern.compile(
+            "(?:build|version|port|kb|pid|lun|vlan|line|zeile|page|ticket|case|incident)[\\s:#.]{0,3}$", FLAGS);
+    private static final Pattern PROPERTY = Pattern.compile("\\s{0,12}[\\w.-]{1,40}\\s{1,40}: .{0,1000}");
+    /** How words for "event", "id" and "number" begin. */
+    private static final String FIRST_LETTERS = "eéizgn";
+    /** How the names of providers end. */
+    private static final Set<String> LAST_WORDS = Set.of(
+            "manager",
+            "client",
+            "events",
+            "policy",
+            "cluster",
+            "clustering",
+            "backup",
+            "vmms",
+            "worker",
+            "availability",
+            "dcom",
+            "vmswitch",
+            "iscsiprt",
+            "msiscsi",
+            "mpio",
+            "msdsm",
+            "disk",
+            "volsnap",
+            "vss",
+            "spp",
+            "ntfs",
+            "kerberos",
+            "kdc",
+            "netlogon",
+            "scm",
+            "schannel",
+            "lsasrv",
+            "vhdmp",
+            "storport",
+            "w32time",
+            "winrm",
+            "smbclient",
+            "smbserver",
+            "sqlvdi",
+            "sqlwriter",
+            "esent",
+            "eventlog",
+            "bugcheck",
+            "refs",
+            "tcpip",
+            "security");
+
+    private final EventPage page;
+    private final int line;
+    private final String text;
+    private final String before;
+    private final int start;
+    private final int end;
+    private final int id;
+    private final String lastWord;
+
+    EventMention(EventPage page, int line, int start, int end) {
+        this.page = page;
+        this.line = line;
+        this.text = page.text(line);
+        this.start = start;
+        this.end = end;
+        this.before = text.substring(Math.max(0, start - BEFORE), start);
+        this.id = Integer.parseInt(text.substring(start, end));
+        this.lastWord = lastWord(before);
+    }
+
+    boolean isEvent() {
+        boolean possible = id > 0 && id <= 0xFFFF;
+        return possible && (isLabelled() || !provider().isEmpty() || isKnown()) && !isDenied();
+    }
+
+    EventDraft draft() {
+        return new EventDraft()
+                .id(text.substring(start, end))
+                .provider(provider())
+                .host(EventHost.near(text, start, end))
+                .text(text.strip().length() == end - start ? "" : text)
+                .lines(line, line);
+    }
+
+    private boolean isLabelled() {
+        boolean worth = !lastWord.isEmpty() && FIRST_LETTERS.indexOf(lastWord.charAt(0)) >= 0
+                || lastWord.chars().anyMatch(c -> c > 0xFF);
+        return worth && LABEL.matcher(before).find();
+    }
+
+    private boolean isDenied() {
+        return NEGATED.matcher(before).find() || OTHER_NUMBER.matcher(before).find();
+    }
+
+    /** True for a number that only Hyper-V has, where it is called an id or the text speaks of events. */
+    private boolean isKnown() {
+        return !Providers.of(id, false).isEmpty()
+                && !PROPERTY.matcher(text).matches()
+                && Times.end(text, text.length() - text.stripLeading().length()) < 0
+                && (WEAK_LABEL.matcher(before).find() || id >= FIVE_DIGITS && speaks());
+    }
+
+    private boolean speaks() {
+        if (LOGS.matcher(text).find()) {
+            return true;
+        }
+        for (int i = Math.max(0, line - NEAR); i <= Math.min(page.size() - 1, line + NEAR); i++) {
+            if (EVENTS.matcher(page.text(i)).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The provider right before the number, or right behind it in parentheses; {@code ""} when there is none. */
+    private String provider() {
+        if (isNameEnd(lastWord)) {
+            Matcher name = NAME_BEFORE.matcher(before);
+            String found = name.find() ? name.group(1) : "";
+            if (Providers.isTelling(Providers.normal(found), id)) {
+                return found;
+            }
+        }
+        Matcher behind = NAME_BEHIND.matcher(text).region(end, text.length());
+        return behind.lookingAt() ? behind.group(1) : "";
+    }
+
+    private static boolean isNameEnd(String word) {
+        return word.startsWith("microsoft-windows-")
+                || word.startsWith("hyper-v")
+                || word.indexOf('-') > 0
+                || LAST_WORDS.contains(word);
+    }
+
+    /** The last word, in lower case. */
+    private static String lastWord(String before) {
+        int to = before.length();
+        while (to > 0 && before.length() - to < 4 && " \t:：=#'\"(/,.".indexOf(before.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        int from = to;
+        while (from > 0
+                && (Character.isLetterOrDigit(before.charAt(from - 1))
+                        || "-/°".indexOf(before.charAt(from - 1)) >= 0)) {
+            from--;
+        }
+        return before.substring(from, to).toLowerCase(Locale.ROOT);
+    }
+}

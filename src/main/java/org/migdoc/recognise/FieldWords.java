@@ -1,0 +1,94 @@
+package org.migdoc.recognise;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.migdoc.intake.Line;
+
+/**
+ * Whether the text around a line speaks of our field: Hyper-V and its virtual machines, migration, clusters, storage paths,
+ * image backup and restore. In the languages of Windows:
+ *
+ * <pre>
+ * Virtual machine migration operation failed …        Fehler bei der Livemigration …      ライブ マイグレーション
+ * Move-VM : …       iScsiPrt 20 …       wbadmin start sysrecovery …       D:\VMs\web01.vhdx
+ * </pre>
+ *
+ * {@code Offline downlevel migration succeeded} (licensing) and a migration of a database do not.
+ */
+final class FieldWords {
+
+    private static final int AROUND = 40;
+    private static final int SHORT_DOCUMENT = 100;
+    private static final int LONGEST_LINE = 4000;
+    private static final int BARE_MESSAGE = 3;
+    private static final Pattern WORDS = Pattern.compile(
+            "hyper-?v|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
+                    + "|(?<!downlevel |database |schema |data |state )migrat(?!ions?[/\\\\]|e:)|\\bmigrier|livemig"
+                    + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
+                    + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
+                    + "|maszyn\\w{0,3} wirtual|виртуальн\\w{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)"
+                    + "|virtuele machine|virtual hard disk|virtuelle\\w{0,2} festplatte|仮想ハード ?ディスク|虚拟硬盘"
+                    + "|\\.a?vhdx?\\b|\\.vhds\\b|\\bvhdx?\\b"
+                    + "|cluster (?:resource|role|node|group|shared|network|disk)|clustered role|failover ?cluster|clusterstorage|クラスター|故障转移群集"
+                    + "|iscsi|\\bmpio\\b|msdsm|mpclaim|multipath"
+                    + "|wbadmin|windows (?:server )?backup|windows(?: server)?-sicherung|windows バックアップ|windows 备份|windows 백업"
+                    + "|system image|systemabbild|image syst[eè]me|システム イメージ|系统映像|시스템 이미지|windowsimagebackup|bare ?metal"
+                    + "|system ?recovery|sysrecovery|shadow cop|schattenkopie|cliché instantané|シャドウ コピー|卷影|섀도 복사본|\\basr\\b"
+                    + "|\\breplica\\b|hyper-v-replik|vmreplication|cau ?wmi|\\bvss\\b|volume shadow"
+                    + "|\\bx:\\\\(?:windows|sources)?|try the restore|in the backup|present in backup|backup did not complete|backup operation"
+                    + "|(?:during|durante|lors de|bei|beim|while)\\W(?:the\\W|la\\W|l.|dem\\W)?export|エクスポート|导出",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHER_PROGRAMS = Pattern.compile(
+            "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
+                    + "|office|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
+                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final List<Line> lines;
+    private final byte[] seen;
+    private final boolean bareMessage;
+
+    FieldWords(List<Line> lines) {
+        this.lines = lines;
+        this.seen = new byte[lines.size()];
+        this.bareMessage = isBareMessage(lines);
+    }
+
+    /** A message and nothing else, which names no other program: who brings it to us has one of our failures. */
+    private static boolean isBareMessage(List<Line> lines) {
+        List<Line> written = lines.stream()
+                .filter(line -> !line.blank())
+                .limit(BARE_MESSAGE + 1)
+                .toList();
+        return written.size() <= BARE_MESSAGE
+                && written.stream()
+                        .noneMatch(l -> l.text().length() > LONGEST_LINE
+                                || OTHER_PROGRAMS.matcher(l.text()).find());
+    }
+
+    /** True when line {@code index} (from 0) or one near it speaks of our field; in a short document every line is near. */
+    boolean near(int index) {
+        if (bareMessage) {
+            return true;
+        }
+        boolean whole = lines.size() <= SHORT_DOCUMENT;
+        int first = whole ? 0 : Math.max(0, index - AROUND);
+        int last = whole ? lines.size() - 1 : Math.min(lines.size() - 1, index + AROUND);
+        for (int i = first; i <= last; i++) {
+            if (speaks(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean speaks(int index) {
+        if (seen[index] == 0) {
+            String text = lines.get(index).text();
+            String part = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+            seen[index] = (byte) (WORDS.matcher(part).find() ? 1 : 2);
+        }
+        return seen[index] == 1;
+    }
+}
