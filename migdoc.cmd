@@ -49,9 +49,14 @@ set "USE_ARCHIVE=-XX:SharedArchiveFile="
 if %MAJOR% GEQ 25 set "ARCHIVE=%RUN%\migdoc-%VERSION%.aot"
 if %MAJOR% GEQ 25 set "USE_ARCHIVE=-XX:AOTCache="
 
-rem A one-shot run wants a quick start, a long one the full compiler and collector.
+rem One case wants a quick start, many want the full compiler, and a service its own collector as well.
 set "QUICK=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:-UsePerfData"
 set "MODE=%QUICK%"
+set "BATCH=-XX:+UseSerialGC -XX:-UsePerfData"
+if "%~2"=="--jsonl" set "MODE=%BATCH%"
+if "%~3"=="--jsonl" set "MODE=%BATCH%"
+if "%~4"=="--jsonl" set "MODE=%BATCH%"
+if "%~5"=="--jsonl" set "MODE=%BATCH%"
 for %%c in (serve stream enrich) do if /i "%~1"=="%%c" set "MODE="
 rem The JVM warns of a stale archive on stdout, where it would spoil a report: errors only, and on stderr.
 set "COMMON=-Xlog:disable -Xlog:all=error:stderr -Ddrools.jittingThreshold=-1 -Dfile.encoding=UTF-8"
@@ -115,7 +120,7 @@ exit /b 2
 exit /b 3
 
 :build_failed
-powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath (Join-Path $env:RUN 'build.log') | Select-String -Pattern '^\[(ERROR|WARNING)\] .' | Select-Object -First 30 | ForEach-Object { $_.Line }" <nul 1>&2
+powershell -NoProfile -NonInteractive -Command "Get-Content -LiteralPath (Join-Path $env:RUN 'build.log') | Select-String -NotMatch -Pattern '^\[INFO\]', '^\[ERROR\] *$', '\[Help', 'Re-run Maven', 'For more information' | Select-Object -First 40 | ForEach-Object { $_.Line }" <nul 1>&2
 >&2 echo migdoc: the build failed; the whole log is in %RUN%\build.log
 exit /b 3
 
