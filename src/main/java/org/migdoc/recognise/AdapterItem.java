@@ -23,7 +23,7 @@ record AdapterItem(String name, String details) {
     private static final Pattern FILLER = Pattern.compile(
             "^(?:(?:first|then|and|und|dann|zuerst|danach|the|das|der|die|puis|et|\\d{1,2}[.):]|[-*\u2022+>])\\s+|[-*\u2022+>](?=\\p{L}))+|\\s+(?:first|last|zuerst|zuletzt|nic|adapter|on top|oben)$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PREFIXED = Pattern.compile("(" + Ipv4.REGEX + ")/(\\d{1,2})");
+    private static final Pattern ADDRESS = Pattern.compile("(?<![\\d.])(" + Ipv4.REGEX + ")(?!\\d)(?:/(\\d{1,2}))?");
     private static final Pattern BLANK = Pattern.compile("\\s+");
     private static final Set<String> NO_NAMES = Set.of(
             "wrong",
@@ -98,25 +98,16 @@ record AdapterItem(String name, String details) {
         String lower = details.toLowerCase(Locale.ROOT);
         int dns = lower.indexOf("dns");
         int gateway = Math.max(lower.indexOf("gw"), lower.indexOf("gateway"));
-        for (String address : Ipv4.all(details)) {
-            int at = details.indexOf(address);
-            if (dns >= 0 && at > dns && (gateway < dns || at < gateway)) {
-                draft.servers(List.of(address));
-            } else if (gateway >= 0 && at > gateway) {
-                draft.gateways(List.of(address));
-            } else {
-                draft.address(address, prefix(address));
-            }
-        }
-    }
-
-    private int prefix(String address) {
-        Matcher m = PREFIXED.matcher(details);
+        Matcher m = ADDRESS.matcher(details);
         while (m.find()) {
-            if (m.group(1).equals(address)) {
-                return Integer.parseInt(m.group(2));
+            List<String> address = List.of(m.group(1));
+            if (dns >= 0 && m.start() > dns && (gateway < dns || m.start() < gateway)) {
+                draft.servers(address);
+            } else if (gateway >= 0 && m.start() > gateway) {
+                draft.gateways(address);
+            } else {
+                draft.address(m.group(1), m.group(2) == null ? -1 : Integer.parseInt(m.group(2)));
             }
         }
-        return -1;
     }
 }
