@@ -1,8 +1,6 @@
 package org.migdoc.recognise;
 
 import java.util.Locale;
-import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number in a sentence that may be the id of an event. */
@@ -21,10 +19,6 @@ final class EventMention {
                     + "(?:[ -]?ids?)?(?: (?:with|mit|avec|con) ids?)?(?:\\s?(?:no|nr|number|n°)\\.?)?[\\s:：=#'\"(]{0,4}$",
             FLAGS);
     private static final Pattern WEAK_LABEL = Pattern.compile("\\bids?[\\s:=#]{0,4}$", FLAGS);
-    private static final Pattern NAME_BEFORE =
-            Pattern.compile("(" + Providers.NAME.pattern() + ")[\\s:#(/,-]{0,4}$", FLAGS);
-    private static final Pattern NAME_BEHIND =
-            Pattern.compile("\\s{0,2}(?:\\(|from |von |de |by )(" + Providers.NAME.pattern() + ")", FLAGS);
     private static final Pattern NEGATED = Pattern.compile(
             "\\b(?:no|not|without|never|kein\\p{L}{0,2}|ohne|aucune?|sans|sin|senza|nessun\\p{L}?)\\s(?:\\p{L}{1,12}[\\s-]){0,3}$",
             FLAGS);
@@ -33,49 +27,6 @@ final class EventMention {
     private static final Pattern PROPERTY = Pattern.compile("\\s{0,12}[\\w.-]{1,40}\\s{1,40}: .{0,1000}");
     /** How words for "event", "id" and "number" begin. */
     private static final String FIRST_LETTERS = "eéizgn";
-    /** How the names of providers end. */
-    private static final Set<String> LAST_WORDS = Set.of(
-            "manager",
-            "client",
-            "events",
-            "policy",
-            "cluster",
-            "clustering",
-            "backup",
-            "vmms",
-            "worker",
-            "availability",
-            "dcom",
-            "vmswitch",
-            "iscsiprt",
-            "msiscsi",
-            "mpio",
-            "msdsm",
-            "disk",
-            "volsnap",
-            "vss",
-            "spp",
-            "ntfs",
-            "kerberos",
-            "kdc",
-            "netlogon",
-            "scm",
-            "schannel",
-            "lsasrv",
-            "vhdmp",
-            "storport",
-            "w32time",
-            "winrm",
-            "smbclient",
-            "smbserver",
-            "sqlvdi",
-            "sqlwriter",
-            "esent",
-            "eventlog",
-            "bugcheck",
-            "refs",
-            "tcpip",
-            "security");
 
     private final EventPage page;
     private final int line;
@@ -85,6 +36,7 @@ final class EventMention {
     private final int end;
     private final int id;
     private final String lastWord;
+    private final String provider;
 
     EventMention(EventPage page, int line, int start, int end) {
         this.page = page;
@@ -95,17 +47,18 @@ final class EventMention {
         this.before = text.substring(Math.max(0, start - BEFORE), start);
         this.id = Integer.parseInt(text.substring(start, end));
         this.lastWord = lastWord(before);
+        this.provider = MentionedProvider.of(text, start, end, id, lastWord);
     }
 
     boolean isEvent() {
         boolean possible = id > 0 && id <= 0xFFFF;
-        return possible && (isLabelled() || !provider().isEmpty() || isKnown()) && !isDenied();
+        return possible && (isLabelled() || !provider.isEmpty() || isKnown()) && !isDenied();
     }
 
     EventDraft draft() {
         return new EventDraft()
                 .id(text.substring(start, end))
-                .provider(provider())
+                .provider(provider)
                 .host(EventHost.near(text, start, end))
                 .text(text.strip().length() == end - start ? "" : text)
                 .lines(line, line);
@@ -139,26 +92,6 @@ final class EventMention {
             }
         }
         return false;
-    }
-
-    /** The provider right before the number, or right behind it in parentheses; {@code ""} when there is none. */
-    private String provider() {
-        if (isNameEnd(lastWord)) {
-            Matcher name = NAME_BEFORE.matcher(before);
-            String found = name.find() ? name.group(1) : "";
-            if (Providers.isTelling(Providers.normal(found), id)) {
-                return found;
-            }
-        }
-        Matcher behind = NAME_BEHIND.matcher(text).region(end, text.length());
-        return behind.lookingAt() ? behind.group(1) : "";
-    }
-
-    private static boolean isNameEnd(String word) {
-        return word.startsWith("microsoft-windows-")
-                || word.startsWith("hyper-v")
-                || word.indexOf('-') > 0
-                || LAST_WORDS.contains(word);
     }
 
     /** The last word, in lower case. */

@@ -27,10 +27,6 @@ final class EventRow {
                     + "(?![\\p{L}\\w.-])(?! (?:error|log|event|fehler))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile(EventIds.NUMBER, Pattern.CASE_INSENSITIVE);
-    private static final Pattern UNKNOWN = Pattern.compile(
-            "([A-Za-z][\\w.&()+-]{1,40}(?: [A-Za-z][\\w.&()+-]{0,30}){0,3}?)(?=[ \\t|,;/]{1,60}\\d{1,5}(?:[\\s|,;/:]|$))");
-    private static final Pattern WIDE = Pattern.compile("\\s{0,3}[|,;/\\t]|\\s{2}");
-    private static final Pattern WIDE_BEHIND_NUMBER = Pattern.compile("\\s\\d{1,5}(?:\\s{2}|\\t)");
     private static final Pattern SCVMM_ERROR = Pattern.compile("\\W{0,6}\\p{L}{3,10} \\(\\d{3,5}\\).*");
     private static final Pattern MORE = Pattern.compile(
             "\\s{0,2}(?:[,;/、&+]|and|und|et|y|e|or|oder|ou)[\\s、]{0,3}(?:[A-Za-z-]{3,30} )?\\d{1,5}\\b.{0,4000}");
@@ -150,19 +146,17 @@ final class EventRow {
         return draft.id() != 0 && cursor.take(EventIds.CATEGORY);
     }
 
-    /** A provider that nobody knows, where the columns show that it is one. */
     private boolean unknown() {
         if (draft.id() != 0 || named || !(timed || levelled)) {
             return false;
         }
-        TextCursor ahead = new TextCursor(cursor.rest());
-        boolean found = ahead.take(UNKNOWN);
-        if (!found || !(ahead.sees(WIDE) || ahead.sees(WIDE_BEHIND_NUMBER) || timed && levelled)) {
+        String name = UnknownProvider.in(cursor.rest(), timed && levelled);
+        if (name.isEmpty()) {
             return false;
         }
         named = true;
-        draft.provider(ahead.taken());
-        return cursor.takeTo(cursor.at() + ahead.at());
+        draft.provider(name);
+        return cursor.takeTo(cursor.at() + name.length());
     }
 
     private boolean isEvent() {

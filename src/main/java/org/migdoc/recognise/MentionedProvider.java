@@ -1,0 +1,73 @@
+package org.migdoc.recognise;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The provider that a sentence names beside an event's id: {@code Kerberos 4}, {@code 1230 (FailoverClustering)}. */
+final class MentionedProvider {
+
+    private static final Pattern BEFORE =
+            Pattern.compile("(" + Providers.NAME.pattern() + ")[\\s:#(/,-]{0,4}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s{0,2}(?:\\(|from |von |de |by )(" + Providers.NAME.pattern() + ")", Pattern.CASE_INSENSITIVE);
+    /** How the names of providers end that hold no dash. */
+    private static final Set<String> LAST_WORDS = Set.of(
+            "manager",
+            "client",
+            "events",
+            "policy",
+            "cluster",
+            "clustering",
+            "backup",
+            "vmms",
+            "worker",
+            "availability",
+            "dcom",
+            "vmswitch",
+            "iscsiprt",
+            "msiscsi",
+            "mpio",
+            "msdsm",
+            "disk",
+            "volsnap",
+            "vss",
+            "spp",
+            "ntfs",
+            "kerberos",
+            "kdc",
+            "netlogon",
+            "scm",
+            "schannel",
+            "lsasrv",
+            "vhdmp",
+            "storport",
+            "w32time",
+            "winrm",
+            "smbclient",
+            "smbserver",
+            "sqlvdi",
+            "sqlwriter",
+            "esent",
+            "eventlog",
+            "bugcheck",
+            "refs",
+            "tcpip",
+            "security",
+            "distributedcom");
+
+    private MentionedProvider() {}
+
+    /** The provider right before the number {@code id} or right behind it; {@code ""} when there is none. */
+    static String of(String text, int start, int end, int id, String lastWord) {
+        if (lastWord.indexOf('-') > 0 || LAST_WORDS.contains(lastWord)) {
+            Matcher name = BEFORE.matcher(text.substring(Math.max(0, start - 70), start));
+            String found = name.find() ? name.group(1) : "";
+            if (Providers.isTelling(Providers.normal(found), id)) {
+                return found;
+            }
+        }
+        Matcher behind = BEHIND.matcher(text).region(end, text.length());
+        return behind.lookingAt() ? behind.group(1) : "";
+    }
+}
