@@ -13,6 +13,7 @@ import org.migdoc.intake.Line;
  * Move-VM : …       iScsiPrt 20 …       wbadmin start sysrecovery …       D:\VMs\web01.vhdx
  * </pre>
  *
+ * A Win32 code padded to eight digits in parentheses is how Hyper-V and clusters print theirs.
  * {@code Offline downlevel migration succeeded} (licensing) and a migration of a database do not.
  */
 final class FieldWords {
@@ -22,7 +23,7 @@ final class FieldWords {
     private static final int LONGEST_LINE = 4000;
     private static final int BARE_MESSAGE = 3;
     private static final Pattern WORDS = Pattern.compile(
-            "hyper-?v|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
+            "hyper-?v|\\(0x0000[0-9a-f]{4}\\)|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
                     + "|(?<!downlevel |database |schema |data |state )migrat(?!ions?[/\\\\]|e:)|\\bmigrier|livemig"
                     + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"

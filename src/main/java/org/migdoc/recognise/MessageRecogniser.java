@@ -34,13 +34,14 @@ final class MessageRecogniser implements Recogniser {
     public void recognise(Reading reading, Consumer<Fact> facts) {
         List<Line> lines = reading.document().lines();
         Hosts hosts = new Hosts(reading);
-        boolean topic = Topic.of(reading.document()).any();
+        FieldWords field = new FieldWords(lines);
         Set<String> seen = new HashSet<>();
         for (int from = 0; from < lines.size(); from += WINDOW - OVERLAP) {
             List<Line> window = lines.subList(from, Math.min(from + WINDOW, lines.size()));
             Squeezed text = new Squeezed(window);
+            int start = from;
             matcher.find(text, hit -> {
-                if (topic || !hit.phrase().topic()) {
+                if (!hit.phrase().topic() || field.near(start + text.lineOf(hit.start()))) {
                     report(new Found(reading, window, text, hit, hosts), seen, facts);
                 }
             });

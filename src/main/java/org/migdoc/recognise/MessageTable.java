@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * {@code where} is {@code text} (anywhere), {@code topic} (only where the document speaks of our field) or {@code event}. In a
- * pattern, {@code [a|b]} stands for either, {@code {*}} for up to 200 characters, and {@code {source}}, {@code {destination}},
+ * pattern, {@code [a|b]} stands for either, {@code {*}} for up to 200 characters, {@code {~}} for up to 25, and {@code {source}}, {@code {destination}},
  * {@code {host}}, {@code {peer}}, {@code {console}}, {@code {vm}}, {@code {path}} take a name. Case, blanks, line breaks, quotes
  * and accents do not matter.
  */
 public final class MessageTable {
 
-    private static final int MAX_ALTERNATIVES = 256;
+    private static final int MAX_ALTERNATIVES = 1000;
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, List<String>> kindsByEvent = new HashMap<>();

@@ -11,6 +11,7 @@ final class PhraseMatcher {
 
     private static final int BUCKETS = 1 << 14;
     private static final int WIDEST_HOLE = 200;
+    private static final int NARROW_HOLE = 25;
 
     private final Phrase[][] byStart = new Phrase[BUCKETS][];
 
@@ -73,7 +74,7 @@ final class PhraseMatcher {
                 break;
             }
             String literal = phrase.literals().get(part);
-            int at = text.find(literal, end, WIDEST_HOLE);
+            int at = text.find(literal, end, hole.equals("~") ? NARROW_HOLE : WIDEST_HOLE);
             if (at < 0) {
                 return;
             }
