@@ -71,6 +71,9 @@ final class Archive {
                 return;
             }
         }
+        if (!packed.toEnd(gathering.limits().totalBytes())) {
+            gathering.warn(name, "the archive has no end: some of its files may be missing. Maybe copy it again.");
+        }
     }
 
     private int entry(ZipInputStream zip, ZipEntry entry) throws IOException {
@@ -102,27 +105,49 @@ final class Archive {
         return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
     }
 
-    /** Counts the packed bytes that were taken. */
+    /** Counts the packed bytes that were taken and watches for the signature of the archive's end. */
     private static final class Counting extends FilterInputStream {
 
+        private static final int END = 0x504b0506;
+
         private long count;
+        private int lastFour;
+        private boolean ended;
 
         Counting(InputStream in) {
             super(in);
         }
 
+        /** Reads on, at most {@code most} bytes, and says whether the archive is whole. */
+        boolean toEnd(long most) throws IOException {
+            for (long i = 0; i < most && !ended && read() >= 0; i++) {
+                // read() watches
+            }
+            return ended;
+        }
+
         @Override
         public int read() throws IOException {
             int b = super.read();
-            count += b < 0 ? 0 : 1;
+            if (b >= 0) {
+                watch((byte) b);
+            }
             return b;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int n = super.read(buffer, offset, length);
-            count += Math.max(0, n);
+            for (int i = 0; i < n; i++) {
+                watch(buffer[offset + i]);
+            }
             return n;
+        }
+
+        private void watch(byte b) {
+            count++;
+            lastFour = (lastFour << 8) | (b & 0xff);
+            ended |= lastFour == END;
         }
     }
 }

@@ -41,7 +41,8 @@ final class Characters {
         switch (c) {
             case '«' -> {
                 plain.append('"');
-                return isBlank(text, i + 1) && i + 2 < text.length() ? i + 2 : i + 1;
+                boolean closes = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+                return !closes && isBlank(text, i + 1) && i + 2 < text.length() ? i + 2 : i + 1;
             }
             case '»' -> closingGuillemet(text, i, plain);
             case '…' -> plain.append("...");

@@ -1,7 +1,6 @@
 package org.migdoc.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 
@@ -42,25 +41,34 @@ public final class LineCleaner {
     /** {@code raw} cleaned. */
     static List<Line> lines(List<Line> raw) {
         List<Line> given = Numbering.strip(QuotedPrintable.undo(raw));
-        BitSet glued = RawLines.glued(given);
+        List<Quoting> quoting = Quoting.of(given);
         Prefixes prefixes = new Prefixes();
         List<Line> cleaned = new ArrayList<>(given.size());
         for (int i = 0; i < given.size(); i++) {
-            for (Line part : RawLines.parts(given.get(i))) {
-                String text = Characters.plain(Entities.resolve(Terminal.plain(part.text())));
-                text = dressed(prefixes.strip(text, glued.get(i)));
-                cleaned.add(
-                        text.equals(part.text()) && part.raw().equals(text)
-                                ? part
-                                : new Line(part.number(), part.raw(), text));
+            List<Line> parts = RawLines.parts(given.get(i));
+            if (parts.size() == 1) {
+                cleaned.add(clean(parts.get(0), prefixes, quoting.get(i)));
+            } else {
+                cleaned.addAll(written(parts, prefixes));
             }
         }
         return Collections.unmodifiableList(DoubledBlanks.drop(cleaned));
     }
 
-    private static String dressed(String text) {
-        String plain = Markdown.plain(Tags.remove(Links.unwrap(text)));
-        plain = HexCodes.spell(plain);
-        return plain.stripTrailing();
+    /** The cleaned {@code parts} that are not blank, or one that is. */
+    private static List<Line> written(List<Line> parts, Prefixes prefixes) {
+        List<Line> all =
+                parts.stream().map(p -> clean(p, prefixes, Quoting.UNKNOWN)).toList();
+        List<Line> written = all.stream().filter(p -> !p.blank()).toList();
+        return written.isEmpty() ? all.subList(0, 1) : written;
+    }
+
+    private static Line clean(Line line, Prefixes prefixes, Quoting quoting) {
+        String plain = Characters.plain(Entities.resolve(Terminal.plain(line.text())));
+        String text = Markdown.plain(Tags.remove(Links.unwrap(prefixes.strip(plain, quoting))));
+        text = HexCodes.spell(text).stripTrailing();
+        return text.equals(line.raw())
+                ? new Line(line.number(), line.raw(), line.raw())
+                : new Line(line.number(), line.raw(), text);
     }
 }

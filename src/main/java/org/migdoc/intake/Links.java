@@ -2,6 +2,7 @@ package org.migdoc.intake;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 final class Links {
 
     private static final String SCHEME = "(?:https?://|ftp://|file:|mailto:|tel:|sip:|callto:)";
+    private static final List<String> MARKS = List.of("://", "file:", "mailto:", "tel:", "sip:", "callto:");
     private static final Pattern SAFE_LINK = Pattern.compile(
             "https?://[\\w.-]{1,80}safelinks\\.protection\\.outlook\\.com/[^\\s<>?]{0,80}\\?url=([^&\\s<>\"')\\]]{1,4000})[^\\s<>\"')\\]]{0,4000}");
     private static final Pattern DEFENSE = Pattern.compile(
@@ -35,7 +37,7 @@ final class Links {
 
     /** {@code text} with what was written in place of what was made of it. */
     static String unwrap(String text) {
-        if (text.indexOf(':') < 0) {
+        if (text.indexOf(':') < 0 || MARKS.stream().noneMatch(text::contains)) {
             return text;
         }
         String plain = text;
@@ -43,12 +45,12 @@ final class Links {
             plain = SAFE_LINK.matcher(plain).replaceAll(m -> Matcher.quoteReplacement(decoded(m.group(1))));
             plain = DEFENSE.matcher(plain).replaceAll("$1");
         }
+        if (plain.contains("](")) {
+            plain = MARKDOWN.matcher(plain).replaceAll("$1");
+        }
         if (plain.indexOf('<') >= 0) {
             plain = LABELLED.matcher(plain).replaceAll("$1");
             plain = withoutTwins(plain);
-        }
-        if (plain.contains("](")) {
-            plain = MARKDOWN.matcher(plain).replaceAll("$1");
         }
         return plain.indexOf('[') >= 0 && plain.indexOf('|') >= 0
                 ? WIKI.matcher(plain).replaceAll("$1")

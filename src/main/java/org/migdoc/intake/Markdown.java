@@ -26,7 +26,7 @@ final class Markdown {
             Pattern.compile("^(\\s{0,40})[-*](?=\\s{1,3}[\\p{L}\\p{N}<\"'(\\[$%{\\\\])");
     private static final Pattern BOLD = Pattern.compile("(?<!\\*)\\*\\*(?! )([^*]{1,300})\\*\\*(?!\\*)");
     private static final Pattern ESCAPED_START = Pattern.compile("^(\\s{0,40})\\\\([+*#>|~-])(?=[\\s\\\\]|$)");
-    private static final Pattern ESCAPED_ANGLE = Pattern.compile("(?<![\\w:.$\\\\])\\\\<(?=[/!?A-Za-z])");
+    private static final Pattern ESCAPED_ANGLE = Pattern.compile("(?<![\\w:.$>\\\\])\\\\<(?=[/!?A-Za-z])");
     private static final Pattern ESCAPED_BRACKETS = Pattern.compile("\\\\\\[([^\\[\\]\\\\]{1,80})\\\\]");
     private static final Pattern ESCAPED_RULE = Pattern.compile("\\\\([-=~*_#])(?=\\\\\\1)|(?<=([-=~*_#]))\\\\\\2");
     private static final Pattern DOUBLED_UNC =
@@ -53,7 +53,7 @@ final class Markdown {
         String plain = ESCAPED_RULE.matcher(text).replaceAll("$1$2");
         plain = ESCAPED_START.matcher(plain).replaceFirst("$1$2");
         if (ESCAPED_ANGLE.matcher(plain).find()) {
-            plain = ESCAPED_ANGLE.matcher(plain).replaceAll("<").replace("\\>", ">");
+            plain = plain.replace("\\<", "<").replace("\\>", ">");
         }
         plain = ESCAPED_BRACKETS.matcher(plain).replaceAll("[$1]");
         return DOUBLED_UNC.matcher(plain).find() && plain.indexOf("\":") < 0 ? plain.replace("\\\\", "\\") : plain;

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * 2: Source:        iScsiPrt        2   Source:        iScsiPrt
  * </pre>
  *
- * Only when the first line that is not blank has number 1 and all others count on from it, eight lines at least.
+ * Only when the first line that is not blank has number 1 and all others count on from it, five lines at least.
  */
 final class Numbering {
 
     private static final Pattern NUMBERED = Pattern.compile("\\s{0,8}(\\d{1,6})(?:[:.|)](?: |$)|\t| {1,4}|$)");
-    private static final int FEWEST = 8;
+    private static final int FEWEST = 5;
 
     private Numbering() {}
 

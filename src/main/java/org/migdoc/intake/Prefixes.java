@@ -35,24 +35,24 @@ final class Prefixes {
     /**
      * {@code text} without its prefixes.
      *
-     * @param glued true in a stretch of lines that all begin with {@code >}, most of them without a blank behind it
+     * @param quoting what its neighbours say
      */
-    String strip(String text, boolean glued) {
-        String rest = withoutMarks(text, glued);
+    String strip(String text, Quoting quoting) {
+        String rest = withoutMarks(text, quoting);
         rest = withoutGutter(rest);
         belowPrompt = PROMPT.matcher(rest).matches() && rest.length() < 2000;
         return rest;
     }
 
-    private String withoutMarks(String text, boolean glued) {
+    private String withoutMarks(String text, Quoting quoting) {
         int at = 0;
         for (int depth = 0; depth < DEEPEST; depth++) {
             int mark = firstMark(text, at);
-            if (mark < 0 || !isQuote(text, mark, glued)) {
+            if (mark < 0 || !isQuote(text, mark, quoting)) {
                 break;
             }
             at = mark + 1;
-            if (at < text.length() && text.charAt(at) == ' ') {
+            if (quoting != Quoting.GLUED && at < text.length() && text.charAt(at) == ' ') {
                 at++;
             }
         }
@@ -72,9 +72,9 @@ final class Prefixes {
         return c == '>' || (c == '|' && i < at + 2) ? i : -1;
     }
 
-    private boolean isQuote(String text, int mark, boolean glued) {
+    private boolean isQuote(String text, int mark, Quoting quoting) {
         if (text.charAt(mark) == '|') {
-            return isBarQuote(text, mark);
+            return isBarQuote(text, mark, quoting);
         }
         int end = mark;
         while (end < text.length() && text.charAt(end) == '>') {
@@ -82,15 +82,21 @@ final class Prefixes {
         }
         boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
         boolean continuation = belowPrompt && apart && end - mark == 2;
-        return !continuation
-                && (apart || (glued && !text.startsWith(">rdp-", mark) && !text.startsWith(">console", mark)));
+        boolean glued =
+                quoting == Quoting.GLUED && !text.startsWith(">rdp-", mark) && !text.startsWith(">console", mark);
+        return !continuation && (apart || glued);
     }
 
-    private static boolean isBarQuote(String text, int mark) {
+    private static boolean isBarQuote(String text, int mark, Quoting quoting) {
         boolean apart = mark + 1 == text.length() || text.charAt(mark + 1) == ' ';
         return apart
                 && !Markdown.isTableRow(text.substring(mark))
-                && !PIPELINE.matcher(text.substring(mark + 1)).matches();
+                && (quoting == Quoting.BARRED || !isPipeline(text.substring(mark + 1)));
+    }
+
+    /** True when {@code text}, which stood behind a {@code |}, reads like the next command of a pipeline. */
+    static boolean isPipeline(String text) {
+        return PIPELINE.matcher(text).matches();
     }
 
     private String withoutGutter(String text) {
@@ -107,9 +113,7 @@ final class Prefixes {
             return text.substring(source.end());
         }
         Matcher gutter = TEXT_GUTTER.matcher(text);
-        boolean pipeline = !inGutter
-                && gutter.lookingAt()
-                && PIPELINE.matcher(text.substring(gutter.end())).matches();
+        boolean pipeline = !inGutter && gutter.lookingAt() && isPipeline(text.substring(gutter.end()));
         return gutter.lookingAt() && !pipeline && !Markdown.isTableRow(text) ? text.substring(gutter.end()) : text;
     }
 }

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 final class QuotedPrintable {
 
     private static final Pattern ESCAPE = Pattern.compile("=[0-9A-F]{2}");
-    private static final int SHORTEST_SOFT = 50;
+    private static final int SHORTEST_SOFT = 60;
     private static final int LONGEST_SOFT = 78;
     private static final int MOST_PARTS = 1000;
 
@@ -47,7 +47,7 @@ final class QuotedPrintable {
             escapes += ESCAPE.matcher(text).find() ? 1 : 0;
             soft += isSoft(text) ? 1 : 0;
         }
-        return equalSigns > 1 || (soft > 0 && escapes > 0 && (equalSigns > 0 || escapes + soft > 3));
+        return equalSigns > 1 || soft > 1 || (soft == 1 && escapes > 0);
     }
 
     private static boolean isSoft(String text) {

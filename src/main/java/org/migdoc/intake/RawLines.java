@@ -1,7 +1,6 @@
 package org.migdoc.intake;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -82,11 +81,13 @@ record RawLines(List<Line> lines, int cutLines, boolean complete) {
     }
 
     private static boolean mayBreak(String text) {
-        return text.indexOf('<') >= 0
-                || text.contains("&lt;")
-                || text.contains("&#")
-                || text.contains("_x000")
-                || text.contains("\\r\\n");
+        for (int i = text.indexOf('<'); i >= 0 && i + 1 < text.length(); i = text.indexOf('<', i + 1)) {
+            char next = text.charAt(i + 1);
+            if (next == 'b' || next == 'B' || next == '/') {
+                return true;
+            }
+        }
+        return text.contains("&lt;") || text.contains("&#") || text.contains("_x000") || text.contains("\\r\\n");
     }
 
     private static void addPart(List<Line> parts, Line line, int from, int to) {
@@ -94,25 +95,5 @@ record RawLines(List<Line> lines, int cutLines, boolean complete) {
         if (!part.isBlank()) {
             parts.add(new Line(line.number(), part, part));
         }
-    }
-
-    /** The indices of the lines in a row of three or more that begin with {@code >}, most of them without a blank behind it. */
-    static BitSet glued(List<Line> lines) {
-        BitSet glued = new BitSet();
-        int start = 0;
-        while (start < lines.size()) {
-            int end = start;
-            int tight = 0;
-            while (end < lines.size() && lines.get(end).text().startsWith(">")) {
-                String text = lines.get(end).text();
-                tight += text.length() > 1 && text.charAt(1) > ' ' && text.charAt(1) != '>' ? 1 : 0;
-                end++;
-            }
-            if (end - start > 2 && 2 * tight > end - start) {
-                glued.set(start, end);
-            }
-            start = end + 1;
-        }
-        return glued;
     }
 }

@@ -34,7 +34,11 @@ final class Tags {
             return text;
         }
         Matcher tag = TAG.matcher(text);
+        if (tag.results().noneMatch(t -> isWeb(t.group(1)))) {
+            return text;
+        }
         StringBuilder rest = new StringBuilder(text.length());
+        tag.reset();
         while (tag.find()) {
             tag.appendReplacement(rest, "");
             rest.append(isWeb(tag.group(1)) ? inPlaceOf(tag.group(1), rest.isEmpty()) : tag.group());

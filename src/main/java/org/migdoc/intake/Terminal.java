@@ -30,8 +30,15 @@ final class Terminal {
                 || plain.contains("_x001")) {
             plain = SEQUENCE.matcher(plain).replaceAll("");
         }
-        return plain.indexOf('[') >= 0 && plain.indexOf('m') >= 0
-                ? COLOUR_WITHOUT_ESCAPE.matcher(plain).replaceAll("")
-                : plain;
+        return mayHoldColour(plain) ? COLOUR_WITHOUT_ESCAPE.matcher(plain).replaceAll("") : plain;
+    }
+
+    private static boolean mayHoldColour(String text) {
+        for (int i = text.indexOf('['); i >= 0 && i + 1 < text.length(); i = text.indexOf('[', i + 1)) {
+            if (Character.isDigit(text.charAt(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -63,6 +64,6 @@ class MojibakeTest {
                 "plain ASCII"
             })
     void leavesGoodTextAlone(String text) {
-        assertThat(Mojibake.repair(text)).isEqualTo(new Mojibake.Repair(text, java.util.List.of()));
+        assertThat(Mojibake.repair(text)).isEqualTo(new Mojibake.Repair(text, List.of()));
     }
 }

@@ -7,6 +7,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -132,7 +134,7 @@ class TextDecoderTest {
     @Test
     void readsUtf8ThatWasCutInTheMiddleOfACharacter() {
         byte[] whole = "Schlüssel für HV01: gültig bis zum Ü".getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, whole.length - 1);
+        byte[] cut = Arrays.copyOf(whole, whole.length - 1);
 
         Decoded decoded = TextDecoder.decode(cut);
 
@@ -152,7 +154,7 @@ class TextDecoderTest {
 
     @Test
     void nothingIsEmptyText() {
-        assertThat(TextDecoder.decode(new byte[0])).isEqualTo(new Decoded("", "UTF-8", java.util.List.of()));
+        assertThat(TextDecoder.decode(new byte[0])).isEqualTo(new Decoded("", "UTF-8", List.of()));
     }
 
     @Test
