@@ -112,7 +112,8 @@ enum PortWord {
     private static final Set<String> PORT_WORDS =
             Set.of("port", "ports", "tcp", "-p", "-port", "tcp-port", "puerto", "porta", "tcpport", "remoteport");
     private static final Set<String> LINK_WORDS = Set.of(
-            "and", "und", "et", "y", "e", "or", "for", "on", "to", "für", "auf", "are", "is", "ist", "sind", "also");
+            "and", "und", "est", "et", "y", "e", "or", "for", "on", "to", "für", "auf", "are", "is", "ist", "sind",
+            "also");
 
     /** The meaning of a word, which may be in any case. */
     static PortWord of(String word) {

@@ -48,43 +48,54 @@ final class TimeRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
+        monitor(reading, facts);
         for (Block block : reading.blocks()) {
             samples(block, facts);
             source(block, facts);
         }
     }
 
-    private static void samples(Block block, Consumer<Fact> facts) {
-        String peer = computer(block);
+    /** The lines of a machine may look like a heading to others, so blocks do not count here. */
+    private static void monitor(Reading reading, Consumer<Fact> facts) {
         String member = null;
-        int sample = -1;
-        for (int i = 0; i < block.lines().size(); i++) {
-            String text = block.lines().get(i).text();
-            if (text.length() > 300) {
-                continue;
-            }
-            Matcher tracking = TRACKING.matcher(text);
-            Matcher named = MEMBER.matcher(text);
-            Matcher ntp = NTP.matcher(text);
-            Matcher phase = PHASE.matcher(text);
-            if (tracking.find()) {
-                peer = Names.hostKey(tracking.group(1));
-            } else if (named.matches()) {
-                member = Names.hostKey(named.group(1));
-            } else if (ntp.find() && member != null) {
-                facts.accept(offset(
-                        block, i, member, ntp.group(2) == null ? null : Names.hostKey(ntp.group(2)), ntp.group(1)));
-            } else if (phase.find()) {
-                facts.accept(offset(block, i, AskedHost.of(block), null, phase.group(1)));
-            } else if (SAMPLE.matcher(text).find()) {
-                sample = i;
+        int since = 0;
+        for (Block block : reading.blocks()) {
+            for (int i = 0; i < block.lines().size(); i++) {
+                String text = block.lines().get(i).text();
+                Matcher named = MEMBER.matcher(text.length() > 300 ? "" : text);
+                Matcher ntp = NTP.matcher(text.length() > 300 ? "" : text);
+                if (named.matches()) {
+                    member = Names.hostKey(named.group(1));
+                    since = 0;
+                } else if (member != null && ++since <= 6 && ntp.find()) {
+                    String peer = ntp.group(2) == null ? null : Names.hostKey(ntp.group(2));
+                    facts.accept(offset(block, i, member, peer, ntp.group(1)));
+                    member = null;
+                }
             }
         }
-        if (sample >= 0) {
-            Matcher last = SAMPLE.matcher(block.lines().get(sample).text());
-            if (last.find()) {
-                facts.accept(offset(block, sample, block.host(), peer, last.group(1)));
+    }
+
+    private static void samples(Block block, Consumer<Fact> facts) {
+        String peer = computer(block);
+        int at = -1;
+        String printed = "";
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            Matcher tracking = TRACKING.matcher(text.length() > 300 ? "" : text);
+            Matcher phase = PHASE.matcher(text.length() > 300 ? "" : text);
+            Matcher sample = SAMPLE.matcher(text.length() > 300 ? "" : text);
+            if (tracking.find()) {
+                peer = Names.hostKey(tracking.group(1));
+            } else if (phase.find()) {
+                facts.accept(offset(block, i, AskedHost.of(block), null, phase.group(1)));
+            } else if (sample.find()) {
+                at = i;
+                printed = sample.group(1);
             }
+        }
+        if (at >= 0) {
+            facts.accept(offset(block, at, block.host(), peer, printed));
         }
     }
 
