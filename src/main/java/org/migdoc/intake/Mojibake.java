@@ -10,44 +10,19 @@ import java.util.List;
  * <pre>
  * FÃ¼r den Host â€žHV01â€œ       UTF-8 read as windows-1252
  * F├╝r den Host                 UTF-8 read as IBM850 or IBM437
- * g³ltig, Datentr„ger           windows-1252 read as IBM850, and the other way round
  * </pre>
  *
- * A run of such characters is mended only when its bytes are valid UTF-8; a whole line only when it reads badly before and well
- * afterwards.
+ * A run of such characters is mended only when its bytes are valid UTF-8. What else can be wrong see {@link PageConfusion}.
  */
 final class Mojibake {
 
     private static final List<SingleBytePage> PAGES =
             List.of(SingleBytePage.of("windows-1252"), SingleBytePage.of("IBM850"), SingleBytePage.of("IBM437"));
-    private static final int CLEARLY = 6;
 
     private Mojibake() {}
 
     /** What came out: the text, and a sentence for each kind of damage that was mended. */
     record Repair(String text, List<String> warnings) {}
-
-    private record Confusion(SingleBytePage shown, SingleBytePage meant) {
-
-        static Confusion of(String shown, String meant) {
-            return new Confusion(SingleBytePage.of(shown), SingleBytePage.of(meant));
-        }
-    }
-
-    /** Loaded only for a text that has such a line. */
-    private static final class Confusions {
-
-        static final List<Confusion> ALL = List.of(
-                Confusion.of("IBM850", "windows-1252"),
-                Confusion.of("IBM437", "windows-1252"),
-                Confusion.of("windows-1252", "IBM850"),
-                Confusion.of("windows-1252", "windows-1251"),
-                Confusion.of("windows-1252", "IBM866"),
-                Confusion.of("windows-1251", "IBM866"),
-                Confusion.of("IBM866", "windows-1251"));
-
-        private Confusions() {}
-    }
 
     /** Mends {@code text} line by line. */
     static Repair repair(String text) {
@@ -77,8 +52,20 @@ final class Mojibake {
         if (high(line) == 0) {
             return line;
         }
-        String once = bestRuns(line);
-        return once.equals(line) ? confused(line) : bestRuns(once);
+        String once = hasRun(line) ? bestRuns(line) : line;
+        if (!once.equals(line)) {
+            return bestRuns(once);
+        }
+        return Plausibility.of(line) < 0 ? PageConfusion.mend(line) : line;
+    }
+
+    private static boolean hasRun(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            if (line.charAt(i) > 0x7f && line.charAt(i - 1) > 0x7f) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Every repair makes a line shorter: the page that mends most is the one it was read as. */
@@ -118,23 +105,6 @@ final class Mojibake {
         }
         int lead = bytes[0] & 0xff;
         return lead == 0xc2 || lead == 0xc3 || run.length() > 2 ? decoded : run;
-    }
-
-    private static String confused(String line) {
-        int before = Plausibility.of(line);
-        String best = line;
-        int bestScore = before;
-        for (Confusion confusion : before < 0 ? Confusions.ALL : List.<Confusion>of()) {
-            byte[] bytes = confusion.shown.encode(line);
-            String text = bytes == null ? line : confusion.meant.decode(bytes);
-            int score = Plausibility.of(text);
-            boolean readsWell = score > 0 && 2L * score >= 3 * high(text);
-            if (score > bestScore && readsWell && score - before >= CLEARLY) {
-                best = text;
-                bestScore = score;
-            }
-        }
-        return best;
     }
 
     private static long high(String text) {

@@ -24,21 +24,18 @@ final class Tags {
             article section main nav footer figure button svg path o:p meta style script title wbr nobr objs""".split(" "));
     private static final Set<String> SEPARATING =
             Set.of("td", "th", "p", "br", "div", "tr", "li", "hr", "h1", "h2", "h3", "h4", "h5", "h6", "dt", "dd");
+    private static final int LONGEST = 12;
     private static final Pattern EVIDENCE = Pattern.compile("\\s[\\w:.-]{1,40}\\s?=\\s?[\"'].*", Pattern.DOTALL);
 
     private Tags() {}
 
     /** {@code text} without the tags of web pages; cells of a table are kept apart by blanks. */
     static String remove(String text) {
-        if (text.indexOf('<') < 0 || text.indexOf('>') < 0) {
+        if (text.indexOf('>') < 0 || !mayHoldWeb(text)) {
             return text;
         }
         Matcher tag = TAG.matcher(text);
-        if (tag.results().noneMatch(t -> isWeb(t.group(1)))) {
-            return text;
-        }
         StringBuilder rest = new StringBuilder(text.length());
-        tag.reset();
         while (tag.find()) {
             tag.appendReplacement(rest, "");
             rest.append(isWeb(tag.group(1)) ? inPlaceOf(tag.group(1), rest.isEmpty()) : tag.group());
@@ -61,6 +58,24 @@ final class Tags {
             }
         }
         return false;
+    }
+
+    private static boolean mayHoldWeb(String text) {
+        for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+            int start = text.startsWith("/", i + 1) ? i + 2 : i + 1;
+            int end = start;
+            while (end < text.length() && end - start < LONGEST && isNamePart(text.charAt(end))) {
+                end++;
+            }
+            if (isWeb(text.substring(Math.min(start, end), end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNamePart(char c) {
+        return c == ':' || (c < 0x80 && Character.isLetterOrDigit(c));
     }
 
     private static boolean isWeb(String name) {

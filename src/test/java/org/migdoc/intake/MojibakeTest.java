@@ -2,7 +2,6 @@ package org.migdoc.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,15 +38,6 @@ class MojibakeTest {
         String twice = page.decode(once.getBytes(StandardCharsets.UTF_8));
 
         assertThat(Mojibake.repair(twice).text()).isEqualTo("gültig für HV01");
-    }
-
-    @Test
-    void mendsOneCodePageReadAsAnother() {
-        assertThat(Mojibake.repair("Der Schl³ssel ist ung³ltig").text()).isEqualTo("Der Schlüssel ist ungültig");
-        assertThat(Mojibake.repair("Datentr„ger nicht gel”scht").text()).isEqualTo("Datenträger nicht gelöscht");
-        String russian =
-                new String("Отказано в доступе".getBytes(Charset.forName("windows-1251")), StandardCharsets.ISO_8859_1);
-        assertThat(Mojibake.repair(russian).text()).isEqualTo("Отказано в доступе");
     }
 
     @ParameterizedTest
