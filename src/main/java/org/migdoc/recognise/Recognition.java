@@ -34,6 +34,8 @@ public final class Recognition {
                 new MessageRecogniser(messages),
                 new MoveCommandRecogniser(),
                 new SettingRecogniser(settingNames),
+                new DelegationRecogniser(),
+                new SpnRecogniser(),
                 new CmdletListingRecogniser(),
                 new RegistryRecogniser(),
                 new ServiceRecogniser(),
