@@ -22,6 +22,14 @@ record ObjectPlace(
             List.of("pscomputername", "computername", "machinename", "csname", "__server", "cscomputername");
     private static final List<String> ACCOUNT =
             List.of("name", "dnshostname", "samaccountname", "cn", "distinguishedname");
+    private static final List<String> ACCOUNT_PROPERTIES = List.of(
+            "msDS-AllowedToDelegateTo",
+            "TrustedToAuthForDelegation",
+            "TrustedForDelegation",
+            "servicePrincipalName",
+            "ServicePrincipalNames",
+            "userAccountControl",
+            "DistinguishedName");
     private static final Set<String> NAMED_BY_HOST = Set.of(
             "vmhost",
             "win32_computersystem",
@@ -58,12 +66,12 @@ record ObjectPlace(
             return spelled(noun);
         }
         boolean host = object.cells().keySet().stream().anyMatch(n -> n.startsWith("virtualmachinemigration"));
-        boolean account = object.cell("msDS-AllowedToDelegateTo") != null
-                || object.cell("TrustedToAuthForDelegation") != null
-                || object.cell("TrustedForDelegation") != null;
-        boolean user =
-                object.cell("AccountNotDelegated") != null || "user".equalsIgnoreCase(object.value("ObjectClass"));
-        return host ? "VMHost" : user ? "ADUser" : account ? "ADComputer" : "";
+        boolean account = ACCOUNT_PROPERTIES.stream().anyMatch(n -> object.cell(n) != null);
+        String name = object.value("SamAccountName");
+        boolean person = object.cell("AccountNotDelegated") != null
+                || "user".equalsIgnoreCase(object.value("ObjectClass"))
+                || account && name != null && !name.isBlank() && !name.strip().endsWith("$");
+        return host ? "VMHost" : person ? "ADUser" : account ? "ADComputer" : "";
     }
 
     /** The usual spelling of nouns that people type in lower case. */

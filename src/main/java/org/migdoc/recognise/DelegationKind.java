@@ -1,0 +1,164 @@
+package org.migdoc.recognise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Listing;
+import org.migdoc.fact.Origin;
+import org.migdoc.fact.Setting;
+
+/**
+ * Reads which kind of delegation an account has where no property says it: out of {@code userAccountControl} and the words of the
+ * Delegation tab.
+ *
+ * <pre>
+ * userAccountControl: 16781312                  UserAccountControl : 0x1001000 = ( … | TRUSTED_TO_AUTHENTICATE_FOR_DELEGATION )
+ * HV01: Use Kerberos only                       Beliebiges Authentifizierungsprotokoll verwenden
+ * </pre>
+ */
+final class DelegationKind {
+
+    private static final long TRUSTED_FOR_DELEGATION = 0x80000;
+    private static final long TRUSTED_TO_AUTH = 0x1000000;
+    private static final long NOT_DELEGATED = 0x100000;
+    private static final long MACHINE = 0x3000;
+    private static final Pattern FLAGS = Pattern.compile("\\s{0,20}(0[xX][0-9a-fA-F]{1,8}|\\d{1,10})?(.*)");
+    private static final Pattern ANY_PROTOCOL = Pattern.compile(
+            "use any authenti?cation protocol|(?<loose>any (?:auth\\w{0,12} )?protocol)|beliebiges authentifizierungsprotokoll|jedes authentifizierungsprotokoll|"
+                    + "utiliser (?:tout|n.importe quel) protocole d.authentification|usar cualquier protocolo de autenticaci.n",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KERBEROS_ONLY = Pattern.compile(
+            "use kerberos only|nur kerberos verwenden|utiliser uniquement kerberos|(?<loose>\\bkerberos only\\b|nur kerberos|kerberos uniquement)|usar solo kerberos|usar s.lo kerberos",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_SERVICE = Pattern.compile(
+            "(?:for )?delegation to any service|delegierung aller dienste|delegierungen aller dienste|d.l.gation (?:à|.|de) tous? (?:les )?services?|delegaci.n a cualquier servicio",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_TRUST = Pattern.compile(
+            "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADVICE = Pattern.compile(
+            "\\b(?:should|must|needs? to|select|choose|click|try|or|oder|ou|instead|changed? (?:it )?from|not|nicht|muss|soll|wählen|sélectionnez)\\b|\\?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Reading reading;
+    private final KnownHosts hosts;
+    private final Consumer<Fact> facts;
+    private final Set<String> told = new HashSet<>();
+
+    DelegationKind(Reading reading, KnownHosts hosts, Consumer<Fact> facts) {
+        this.reading = reading;
+        this.hosts = hosts;
+        this.facts = facts;
+    }
+
+    /** Hands on the settings and the listings of nothing. */
+    void find() {
+        for (PsObject object : reading.objects()) {
+            object.cells().keySet().stream()
+                    .filter(n -> n.startsWith("trusted") || n.equals("accountnotdelegated"))
+                    .forEach(n -> told.add(ObjectPlace.of(object, 0, 1).host() + " " + n));
+        }
+        for (AttributeList list : new DirectoryAttributes(reading, Set.of("useraccountcontrol")).lists()) {
+            list.values().stream().findFirst().ifPresent(v -> flags(list, v));
+        }
+        for (Block block : reading.blocks()) {
+            for (int i = block.outputFrom(); i < block.lines().size(); i++) {
+                words(block, i, block.lines().get(i).text());
+            }
+        }
+    }
+
+    private void flags(AttributeList list, AttributeList.Value value) {
+        Matcher m = FLAGS.matcher(value.text());
+        if (!m.matches()) {
+            return;
+        }
+        String names = m.group(2).toUpperCase(Locale.ROOT);
+        long bits = m.group(1) == null
+                ? named(names)
+                : Long.decode(
+                                m.group(1).startsWith("0")
+                                                && m.group(1).length() > 1
+                                                && m.group(1).indexOf('x') < 0
+                                                && m.group(1).indexOf('X') < 0
+                                        ? "0"
+                                        : m.group(1))
+                        | named(names);
+        if (bits == 0) {
+            return;
+        }
+        boolean machine = (bits & MACHINE) != 0;
+        tell(value.origin(), list.account(), machine, "TrustedForDelegation", (bits & TRUSTED_FOR_DELEGATION) != 0);
+        tell(value.origin(), list.account(), machine, "TrustedToAuthForDelegation", (bits & TRUSTED_TO_AUTH) != 0);
+        if (!machine) {
+            tell(value.origin(), list.account(), false, "AccountNotDelegated", (bits & NOT_DELEGATED) != 0);
+        }
+    }
+
+    private static long named(String names) {
+        long bits = names.contains("TRUSTED_TO_AUTH") ? TRUSTED_TO_AUTH : 0;
+        bits |= names.contains("TRUSTED_FOR_DELEGATION") ? TRUSTED_FOR_DELEGATION : 0;
+        bits |= names.contains("NOT_DELEGATED") ? NOT_DELEGATED : 0;
+        return bits | (names.contains("TRUST_ACCOUNT") ? 0x1000 : names.contains("NORMAL_ACCOUNT") ? 0x200 : 0);
+    }
+
+    private void tell(Origin origin, @Nullable String account, boolean machine, String name, boolean value) {
+        if (told.add(account + " " + name.toLowerCase(Locale.ROOT))) {
+            facts.accept(new Setting(
+                    origin,
+                    machine ? account : null,
+                    machine ? "ADComputer" : "ADUser",
+                    machine ? null : account,
+                    name,
+                    value ? "True" : "False",
+                    null,
+                    null));
+        }
+    }
+
+    private void words(Block block, int i, String text) {
+        if (text.length() > 400
+                || ADVICE.matcher(NO_TRUST.matcher(text).replaceAll("")).find()) {
+            return;
+        }
+        boolean none = NO_TRUST.matcher(text).find();
+        boolean service = ANY_SERVICE.matcher(text).find();
+        boolean any = says(ANY_PROTOCOL, block, i, text);
+        boolean kerberos = says(KERBEROS_ONLY, block, i, text);
+        if (!none && !service && !any && !kerberos) {
+            return;
+        }
+        String account = account(block, i);
+        if (service || none) {
+            tell(block.origin(i), account, true, "TrustedForDelegation", service);
+        }
+        if (any != kerberos && !service || none) {
+            tell(block.origin(i), account, true, "TrustedToAuthForDelegation", any && !none);
+        }
+        if (none) {
+            facts.accept(new Listing(block.origin(i), "delegation", account, true, 0));
+        }
+    }
+
+    /** True when the line holds the tab's own words, or looser ones near a word about delegation. */
+    private static boolean says(Pattern words, Block block, int i, String text) {
+        Matcher m = words.matcher(text);
+        return m.find() && (m.group("loose") == null || DelegationTab.isTopic(block, i));
+    }
+
+    private @Nullable String account(Block block, int i) {
+        for (int l = i; l >= Math.max(0, i - 4); l--) {
+            List<String> named = hosts.in(block.lines().get(l).text());
+            if (!named.isEmpty()) {
+                return named.get(0);
+            }
+        }
+        return block.command() == null ? block.host() : null;
+    }
+}

@@ -1,0 +1,205 @@
+package org.migdoc.recognise;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads attributes as directory tools print them, a name and a colon before each value or all values.
+ *
+ * <pre>
+ * dn: CN=HV01,OU=Hosts,DC=corp,DC=example                 ldifde; long lines are folded, base64 has two colons
+ * msDS-AllowedToDelegateTo: cifs/HV02
+ * msDS-AllowedToDelegateTo:: TWljcm9zb2Z0IFZpcnR1YWwgU3lzdGVtIE1pZ3JhdGlvbiBTZXJ2aWNlL0hWMDI=
+ * servicePrincipalName (3): a/HV01; b/HV01; c/HV01;       LDP, ADSI editor
+ * msDS-AllowedToDelegateTo                                dsquery -attr
+ * cifs/HV02;cifs/HV02.corp.example;
+ * Allowed To Delegate To:   cifs/HV02                     event 4742
+ * </pre>
+ */
+final class LdifAttributes {
+
+    private static final int LONGEST = 20_000;
+    private static final int FOLDED_AT = 70;
+    private static final int MOST_FOLDED = 200;
+    private static final Pattern DN = Pattern.compile(
+            "\\s{0,12}(?:>|\\d{1,3}>)?\\s{0,4}(?:dn|distinguishedName|DN|Object DN|ObjectDN|Objekt-DN)\\s?:\\s{0,20}(CN=.*)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BASE = Pattern.compile("(?:CN=[^,\"]{1,64}),(?:CN|OU|DC)=", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCOUNT_NAME = Pattern.compile(
+            "\\s{0,40}(?:sAMAccountName|Account Name|Kontoname|Nom du compte|Nombre de cuenta)\\s?:\\s{0,20}(\\S{1,64}\\$)(?:\\s.*)?",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> QUERIES = Set.of("dsquery", "dsget", "adfind", "csvde", "repadmin");
+    private static final Pattern REST = Pattern.compile("[\\w.-]{1,80}");
+    private static final Pattern COUNT = Pattern.compile("\\s?\\((\\d{1,4})\\)");
+
+    private final Block block;
+    private final Set<Integer> covered;
+    private final Pattern line;
+    private final Pattern title;
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final boolean query;
+    private @Nullable String account;
+
+    /**
+     * A search in one block.
+     *
+     * @param attributes names of the attributes in lower case
+     * @param covered numbers of lines that are parts of PowerShell objects
+     */
+    LdifAttributes(Block block, Set<String> attributes, Set<Integer> covered) {
+        this.block = block;
+        this.covered = covered;
+        Command command = block.command();
+        this.query = command != null && QUERIES.contains(command.name());
+        String names = String.join("|", attributes.stream().map(Pattern::quote).toList());
+        this.line = Pattern.compile(
+                "(?<before>[^:=]{0,80}?)(?<![\\w,-])(?<name>" + names
+                        + ")(?<after>\\s?\\(\\d{1,4}\\)|\\s(?:of|on|for|von|auf|bei|sur|de)\\s(?!CN)[\\w.$-]{1,64})?['\"]?\\s?(?<colon>::|[:=]|(?:is|ist|est)\\s)\\s{0,40}(?<value>.*)",
+                Pattern.CASE_INSENSITIVE);
+        this.title = Pattern.compile(
+                "\\s{0,12}(?:[\\w-]{1,60}\\s{1,80}){0,6}(?<name>" + names + ")\\s*", Pattern.CASE_INSENSITIVE);
+    }
+
+    private static final class Draft {
+        private final @Nullable String account;
+        private final String attribute;
+        private final List<AttributeList.Value> values = new ArrayList<>();
+        private final int first;
+        private int last;
+        private boolean complete = true;
+
+        Draft(@Nullable String account, String attribute, int first) {
+            this.account = account;
+            this.attribute = attribute;
+            this.first = first;
+            this.last = first;
+        }
+    }
+
+    /** The lists in the order of their first lines. */
+    List<AttributeList> lists() {
+        Command command = block.command();
+        Matcher base = BASE.matcher(command == null ? "" : command.text());
+        account = base.find() ? Names.ofDistinguishedName(base.group()) : null;
+        int i = block.outputFrom();
+        while (i < block.lines().size()) {
+            i = Math.max(i + 1, read(i));
+        }
+        return drafts.values().stream()
+                .map(d -> new AttributeList(
+                        d.account, false, d.attribute, d.values, d.complete, block.origin(d.first, d.last)))
+                .toList();
+    }
+
+    private int read(int i) {
+        String text = block.lines().get(i).text();
+        if (text.length() > LONGEST || covered.contains(block.lines().get(i).number())) {
+            return i;
+        }
+        Matcher dn = DN.matcher(text);
+        Matcher name = ACCOUNT_NAME.matcher(text);
+        if (dn.matches() || name.matches()) {
+            account = dn.matches() ? Names.ofDistinguishedName(dn.group(1)) : Names.hostKey(name.group(1));
+            return i;
+        }
+        Matcher m = line.matcher(text);
+        if (m.matches()) {
+            return value(m, i);
+        }
+        Matcher header = title.matcher(text);
+        return header.matches() && query ? below(draft(null, header.group("name"), i), i + 1) : i;
+    }
+
+    private int value(Matcher m, int i) {
+        String named =
+                m.group("after") == null || COUNT.matcher(m.group("after")).matches()
+                        ? m.group("before")
+                        : m.group("after");
+        Draft draft = draft(named, m.group("name"), i);
+        int end = folded(i);
+        String text = joined(m.group("value"), i, end);
+        if (m.group("colon").equals("::")) {
+            text = decoded(text);
+        }
+        draft.complete &=
+                !Spn.cut(text) && !m.group("name").toLowerCase(Locale.ROOT).startsWith("allowed");
+        draft.values.addAll(AttributeList.values(text, block.origin(i, end - 1)));
+        draft.last = Math.max(draft.last, end - 1);
+        return below(draft, end);
+    }
+
+    private Draft draft(@Nullable String named, String name, int i) {
+        String host = null;
+        for (String word : named == null ? new String[0] : named.strip().split("[\\s()>]+", -1)) {
+            boolean shaped =
+                    word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
+            host = shaped && Names.plausibleHost(word) ? Names.hostKey(word) : host;
+        }
+        String owner = host != null ? host : account != null ? account : block.command() == null ? block.host() : null;
+        String attribute = name.toLowerCase(Locale.ROOT);
+        return drafts.computeIfAbsent(owner + " " + attribute, key -> new Draft(owner, attribute, i));
+    }
+
+    /** Adds values that stand alone on the lines from {@code from} on; returns the index after them. */
+    private int below(Draft draft, int from) {
+        int i = from;
+        while (i < block.lines().size()) {
+            String text = block.lines().get(i).text();
+            List<AttributeList.Value> values = AttributeList.values(text.strip(), block.origin(i));
+            boolean all = !values.isEmpty() && values.stream().allMatch(v -> Spn.parse(v.text()) != null);
+            if (!all || line.matcher(text).matches()) {
+                break;
+            }
+            draft.values.addAll(values);
+            draft.complete &= !Spn.cut(text);
+            draft.last = i;
+            i++;
+        }
+        return i;
+    }
+
+    /** Index after the lines that are folded onto line {@code i}: those that begin with one blank. */
+    private int folded(int i) {
+        int end = i + 1;
+        while (end < block.lines().size() && end - i < MOST_FOLDED) {
+            String next = block.lines().get(end).text();
+            boolean folded = next.length() > 1
+                    && next.charAt(0) == ' '
+                    && next.charAt(1) != ' '
+                    && !line.matcher(next).matches();
+            boolean lostBlank = block.lines().get(end - 1).text().length() >= FOLDED_AT
+                    && REST.matcher(next).matches();
+            if (!folded && !lostBlank) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private String joined(String value, int i, int end) {
+        StringBuilder text = new StringBuilder(value);
+        for (int l = i + 1; l < end; l++) {
+            String more = block.lines().get(l).text();
+            text.append(more.startsWith(" ") ? more.substring(1) : more);
+        }
+        return text.toString().strip();
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getMimeDecoder().decode(base64), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            return "";
+        }
+    }
+}

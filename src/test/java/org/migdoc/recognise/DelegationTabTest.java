@@ -1,0 +1,84 @@
+package org.migdoc.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DelegationTabTest {
+
+    private static List<String> told(String text) {
+        return DelegationRecogniserTest.told(text);
+    }
+
+    @Test
+    void rowsUnderALineAboutTheTabAreTheWholeList() {
+        assertThat(told("""
+                HV01 in AD, Delegation tab = specified services only
+                   cifs                                        HV02.corp.example
+                   Microsoft Virtual System Migration Service  HV02
+                and nothing helps
+                """)).containsExactly("hv01 cifs hv02.*", "hv01 migration hv02", "hv01 all 2");
+    }
+
+    @Test
+    void theHeaderOfTheTabMayBeInAnyLanguage() {
+        assertThat(
+                        told(
+                                "Eigenschaften von HV01\n\nDiensttyp\tBenutzer oder Computer\tPort\tDienstname\ncifs\tHV02.corp.example\t\t\n"))
+                .containsExactly("hv01 cifs hv02.*", "hv01 all 1");
+        assertThat(told("Délégation de HV01 :\ncifs  HV02\n")).containsExactly("hv01 cifs hv02", "hv01 all 1");
+    }
+
+    @Test
+    void aFilledServiceNameIsKept() {
+        assertThat(
+                        told(
+                                "Delegation tab of HV01\ncifs\tHV02.corp.example\t\tcorp.example\nMicrosoft Virtual System Migration Service\tHV02\t445\t"))
+                .containsExactly("hv01 cifs hv02.* !corp.example", "hv01 migration hv02", "hv01 all 2");
+        assertThat(told("Delegation tab of HV01\ncifs  HV02  (short name)"))
+                .containsExactly("hv01 cifs hv02", "hv01 all 1");
+    }
+
+    @Test
+    void mailsSqueezeTheColumns() {
+        assertThat(
+                        told(
+                                "Delegation on HV01:\n- cifs HV02\n- cifs hv02.corp.example\n- Microsoft Virtual System Migration Service HV02\n"))
+                .containsExactly("hv01 cifs hv02", "hv01 cifs hv02.*", "hv01 migration hv02", "hv01 all 3");
+    }
+
+    @Test
+    void sentencesAreWholeOnlyWhenTheySaySo() {
+        assertThat(told("delegation of HV01: cifs/HV02 only")).containsExactly("hv01 cifs hv02", "hv01 all 1");
+        assertThat(told("HV01 delegation: MVSMS/HV02, cifs/HV02"))
+                .containsExactly("hv01 migration hv02", "hv01 cifs hv02", "hv01 some 2");
+        assertThat(told("HV01 delegated: cifs + Microsoft Virtual System Migration Service to HV02 (short and FQDN)"))
+                .containsExactlyInAnyOrder(
+                        "hv01 cifs hv02",
+                        "hv01 cifs hv02.*",
+                        "hv01 migration hv02",
+                        "hv01 migration hv02.*",
+                        "hv01 some 4");
+        assertThat(told("Delegierung für HV01: nur cifs HV02")).containsExactly("hv01 cifs hv02", "hv01 all 1");
+    }
+
+    @Test
+    void theAccountMayStandInALineBeforeOrInTheHeading() {
+        assertThat(told("checked the computer object of HV01\ndelegation: cifs/HV02 only"))
+                .containsExactly("hv01 cifs hv02", "hv01 all 1");
+        assertThat(told("--- HV01\n\ndelegation: cifs/HV02 only")).containsExactly("hv01 cifs hv02", "hv01 all 1");
+        assertThat(told("delegation: cifs/HV02 only")).containsExactly("null cifs hv02", "null all 1");
+    }
+
+    @Test
+    void adviceQuestionsAndWhatIsMissingAreNoEntries() {
+        assertThat(new String[] {
+                    "you should add delegation for cifs/HV02", "do I need delegation of cifs to HV02?",
+                            "delegation: cifs/HV02 is missing",
+                    "select delegation and add cifs/HV02", "delegation was checked by the AD team",
+                            "no cifs delegation to HV02"
+                })
+                .allSatisfy(text -> assertThat(told(text)).as(text).isEmpty());
+    }
+}
