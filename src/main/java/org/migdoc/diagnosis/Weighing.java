@@ -24,7 +24,8 @@ public final class Weighing {
     public static List<Assessment> weigh(Map<String, Cause> catalogue, List<Finding> findings) {
         Map<String, List<Finding>> byCause = new TreeMap<>();
         for (Finding finding : findings) {
-            byCause.computeIfAbsent(finding.evidence().cause(), c -> new ArrayList<>()).add(finding);
+            byCause.computeIfAbsent(finding.evidence().cause(), c -> new ArrayList<>())
+                    .add(finding);
         }
         List<Assessment> assessments = new ArrayList<>();
         byCause.forEach((id, all) -> {
@@ -63,7 +64,8 @@ public final class Weighing {
     static List<Finding> counted(List<Finding> all) {
         List<Finding> counted = new ArrayList<>();
         all.stream()
-                .sorted(Comparator.comparingInt((Finding f) -> -f.evidence().strength().decibans())
+                .sorted(Comparator.comparingInt(
+                                (Finding f) -> -f.evidence().strength().decibans())
                         .thenComparing(Finding::rule)
                         .thenComparing(f -> f.evidence().statement())
                         .thenComparing(f -> firstLine(f.evidence())))
@@ -103,7 +105,7 @@ public final class Weighing {
             return assessments;
         }
         return assessments.stream()
-                .map(a -> a == best || a.evidence().stream().anyMatch(Weighing::standsOnConfiguration)
+                .map(a -> a.equals(best) || a.evidence().stream().anyMatch(Weighing::standsOnConfiguration)
                         ? a
                         : explained(a, best))
                 .toList();
