@@ -57,7 +57,11 @@ public final class Recognition {
                 new PortRemarkRecogniser(),
                 new NetstatRecogniser(),
                 new NetshRecogniser(),
-                new ClusterNetworkRecogniser());
+                new ClusterNetworkRecogniser(),
+                new IncompatibilityRecogniser(),
+                new FilterDriverRecogniser(),
+                new FileExistenceRecogniser(),
+                new DiskFileRecogniser());
     }
 
     /**
