@@ -89,7 +89,8 @@ final class CausesText {
         List<String> rest = diagnosis.causes().stream()
                 .filter(a -> !explained.contains(a))
                 .limit(EXPLAINED)
-                .map(a -> a.cause().id() + " " + Words.percent(a.probability()))
+                .map(a -> a.cause().id() + "\u00a0"
+                        + Words.percent(a.probability()).replace(' ', '\u00a0'))
                 .toList();
         if (!rest.isEmpty() && diagnosis.verdict() != Verdict.NO_MIGRATION_FAILURE) {
             page.labelled(

@@ -43,6 +43,24 @@ final class Columns {
         return width(text) <= columns ? text : text.substring(0, fitting(text, 0, columns - 1)) + "…";
     }
 
+    /** Beginning and end of {@code text}, together at most {@code columns} wide: codes stand at the end of messages. */
+    static String cutMiddle(String text, int columns) {
+        if (width(text) <= columns) {
+            return text;
+        }
+        int tail = columns / 3;
+        int start = text.length();
+        for (int used = 0; start > 0; ) {
+            int c = text.codePointBefore(start);
+            used += width(c);
+            if (used > tail) {
+                break;
+            }
+            start -= Character.charCount(c);
+        }
+        return text.substring(0, fitting(text, 0, columns - 1 - tail)) + "…" + text.substring(start);
+    }
+
     /** {@code text} with blanks up to {@code columns}. */
     static String pad(String text, int columns) {
         int missing = columns - width(text);

@@ -22,8 +22,8 @@ record JsonValue(@Nullable Object value, int line) {
         Object value = switch (parser.currentToken()) {
             case VALUE_STRING -> parser.getText();
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> number(parser);
-            case VALUE_TRUE -> Boolean.TRUE;
-            case VALUE_FALSE -> Boolean.FALSE;
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
             case START_ARRAY -> list(parser);
             case START_OBJECT -> map(parser);
             default -> null;

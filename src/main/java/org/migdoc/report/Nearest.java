@@ -16,7 +16,7 @@ public final class Nearest {
             return null;
         }
         String nearest = null;
-        int best = Math.max(1, word.length() / 3) + 1;
+        int best = word.length() / 3 + 1;
         for (String candidate : known) {
             String other = simplified(candidate);
             int distance = word.length() > 2 && other.startsWith(word) ? 1 : distance(word, other);

@@ -45,9 +45,9 @@ final class Page {
         }
     }
 
-    /** One line, cut at the page's width. */
+    /** One line, its middle left out when it is wider than the page. */
     void oneLine(int column, String words, Ink ink) {
-        String line = Columns.cut(flat(words), style.width() - column);
+        String line = Columns.cutMiddle(flat(words), style.width() - column);
         text.append(" ".repeat(column)).append(ink.on(line, style.colour())).append('\n');
     }
 
@@ -69,8 +69,9 @@ final class Page {
         return style.width();
     }
 
+    /** The page, ending in one line break. */
     @Override
     public String toString() {
-        return text.toString();
+        return text.toString().stripTrailing() + "\n";
     }
 }

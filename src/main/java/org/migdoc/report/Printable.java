@@ -1,12 +1,12 @@
 package org.migdoc.report;
 
 /** Text that can do nothing to a terminal but appear: control, direction and half characters are spelt out. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
     /** One line: tabs become blanks, line ends and everything else invisible is spelt {@code \u001b}. */
-    static String line(String text) {
+    public static String line(String text) {
         int i = 0;
         while (i < text.length() && text.charAt(i) >= ' ' && text.charAt(i) < 0x7f) {
             i++;

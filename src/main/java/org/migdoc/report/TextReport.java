@@ -3,7 +3,6 @@ package org.migdoc.report;
 import java.util.List;
 import java.util.Locale;
 import org.migdoc.diagnosis.Diagnosis;
-import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.Verdict;
 
 /**
@@ -25,8 +24,6 @@ import org.migdoc.diagnosis.Verdict;
  */
 public final class TextReport {
 
-    private static final int INDENT = 5;
-
     private TextReport() {}
 
     /** The whole report, ending in a line break. */
@@ -43,42 +40,15 @@ public final class TextReport {
         if (diagnosis.verdict() == Verdict.CAUSE_FOUND) {
             CausesText.write(diagnosis, style.all(), page);
             PlanText.write(diagnosis, page);
-            questions("TO BE SURE, PASTE NEXT", diagnosis, page);
+            QuestionsText.write("TO BE SURE, PASTE NEXT", diagnosis, style.all(), page);
         } else {
-            questions("PASTE NEXT", diagnosis, page);
+            QuestionsText.write("PASTE NEXT", diagnosis, style.all(), page);
             page.gap();
             CausesText.write(diagnosis, style.all(), page);
             PlanText.write(diagnosis, page);
         }
         warnings(diagnosis.warnings(), page);
         return page.toString();
-    }
-
-    private static void questions(String heading, Diagnosis diagnosis, Page page) {
-        if (diagnosis.collect().isEmpty()) {
-            return;
-        }
-        page.heading(heading);
-        int number = 1;
-        for (Question question : diagnosis.collect()) {
-            question(number++, question, page);
-        }
-    }
-
-    private static void question(int number, Question question, Page page) {
-        String where = question.host().isBlank() ? "" : "   (" + Words.where(question.host()) + ")";
-        page.labelled("  " + number, Ink.STRONG, INDENT, question.title() + where, Ink.PLAIN);
-        if (question.command() != null) {
-            page.verbatim(INDENT + 2, question.command());
-        }
-        if (question.ask() != null) {
-            page.paragraph(INDENT + 2, question.ask(), Ink.COMMAND);
-        }
-        if (!question.tellsApart().isEmpty()) {
-            page.paragraph(INDENT, "tells apart " + Words.list(question.tellsApart(), "and"), Ink.FAINT);
-        }
-        question.answers()
-                .forEach(answer -> page.paragraph(INDENT, "if " + answer.when() + ": " + answer.then(), Ink.FAINT));
     }
 
     private static void warnings(List<String> warnings, Page page) {
