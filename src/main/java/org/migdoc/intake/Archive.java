@@ -1,7 +1,6 @@
 package org.migdoc.intake;
 
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -34,46 +33,56 @@ final class Archive {
             if (kind == FileKind.GZIP) {
                 gathering.addPlain(name.replaceFirst("(?i)\\.gz$", ""), new GZIPInputStream(in));
             } else {
-                unzip(new Counting(in));
+                unzip(new PackedBytes(in));
             }
-        } catch (ZipException | EOFException e) {
-            gathering.warn(
-                    name,
-                    "the archive is damaged or protected (" + e.getMessage() + "), the rest was left out."
-                            + " Maybe unpack it and give its text files.");
+        } catch (ZipException | EOFException | IllegalArgumentException e) { // the last for names that are no text
+            warn("the archive is damaged or protected (" + e.getMessage() + "), the rest was left out."
+                    + " Maybe unpack it and give its text files.");
         }
     }
 
-    private void unzip(Counting packed) throws IOException {
+    private void warn(String sentence) {
+        gathering.warn(name, sentence);
+    }
+
+    private void unzip(PackedBytes packed) throws IOException {
         ZipInputStream zip = new ZipInputStream(packed, ENTRY_NAMES);
         long unpacked = 0;
         int entries = 0;
         for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals("[Content_Types].xml")) {
-                gathering.warn(name, "an Office document: not read in this version. Maybe save it as plain text.");
-                return;
-            }
-            if (++entries > gathering.limits().files()) {
-                gathering.warn(
-                        name,
-                        "read the first " + gathering.limits().files() + " entries, the rest was left out."
-                                + " Maybe give the text files of this case only.");
+            entries++;
+            if (isBeyond(entry, entries)) {
                 return;
             }
             unpacked += entry(zip, entry) + drain(zip);
-            boolean tooLarge = unpacked > TIMES_TOTAL * gathering.limits().totalBytes();
-            if (tooLarge
-                    || (unpacked > HARMLESS && unpacked / gathering.limits().ratio() > packed.count)) {
-                gathering.warn(
-                        name,
-                        "unpacks to " + Limits.inWords(unpacked) + " and more out of " + Limits.inWords(packed.count)
-                                + ", the rest was left out. Maybe unpack it and give its text files.");
+            if (isBomb(unpacked, packed.count())) {
+                warn("unpacks to " + Limits.inWords(unpacked) + " and more out of " + Limits.inWords(packed.count())
+                        + ", the rest was left out. Maybe unpack it and give its text files.");
                 return;
             }
         }
-        if (!packed.toEnd(gathering.limits().totalBytes())) {
-            gathering.warn(name, "the archive has no end: some of its files may be missing. Maybe copy it again.");
+        if (!packed.reachesEnd(gathering.limits().totalBytes())) {
+            warn("the archive has no end: some of its files may be missing. Maybe copy it again.");
         }
+    }
+
+    private boolean isBeyond(ZipEntry entry, int entries) {
+        int most = gathering.limits().files();
+        if (entry.getName().equals("[Content_Types].xml")) {
+            warn("an Office document: not read in this version. Maybe save it as plain text.");
+            return true;
+        }
+        if (entries > most) {
+            warn("read the first " + most
+                    + " entries, the rest was left out. Maybe give the text files of this case only.");
+            return true;
+        }
+        return false;
+    }
+
+    private boolean isBomb(long unpacked, long packed) {
+        boolean swollen = unpacked > HARMLESS && unpacked / gathering.limits().ratio() > packed;
+        return swollen || unpacked > TIMES_TOTAL * gathering.limits().totalBytes();
     }
 
     private int entry(ZipInputStream zip, ZipEntry entry) throws IOException {
@@ -103,51 +112,5 @@ final class Archive {
     private static String printable(String entry) {
         String plain = Characters.plain(entry).replace('\\', '/');
         return plain.length() > LONGEST_NAME ? plain.substring(0, LONGEST_NAME) : plain;
-    }
-
-    /** Counts the packed bytes that were taken and watches for the signature of the archive's end. */
-    private static final class Counting extends FilterInputStream {
-
-        private static final int END = 0x504b0506;
-
-        private long count;
-        private int lastFour;
-        private boolean ended;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        /** Reads on, at most {@code most} bytes, and says whether the archive is whole. */
-        boolean toEnd(long most) throws IOException {
-            for (long i = 0; i < most && !ended && read() >= 0; i++) {
-                // read() watches
-            }
-            return ended;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int b = super.read();
-            if (b >= 0) {
-                watch((byte) b);
-            }
-            return b;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int n = super.read(buffer, offset, length);
-            for (int i = 0; i < n; i++) {
-                watch(buffer[offset + i]);
-            }
-            return n;
-        }
-
-        private void watch(byte b) {
-            count++;
-            lastFour = (lastFour << 8) | (b & 0xff);
-            ended |= lastFour == END;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package org.migdoc.intake;
 
+import java.util.List;
+
 /**
  * Reads text with typographic characters and gives the ones a console would have printed:
  *
@@ -12,6 +14,16 @@ package org.migdoc.intake;
  * Zero-width and control characters are removed, tabs are kept. Chinese, Japanese and Korean text is kept, U+FFFD too.
  */
 final class Characters {
+
+    private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
+
+    /** U+0091 to U+0097 are windows-1252 read as ISO-8859-1. */
+    private static final String APOSTROPHES = "‘’‚‛′‹›´\u02bc\u0091\u0092";
+
+    private static final String QUOTES = "“”„‟″\u301d\u301e\u301f\u0093\u0094";
+    private static final String DASHES = "\u2010\u2011\u2012\u2013\u2014\u2015\u2043\u2212\ufe58\ufe63\u0096\u0097";
+    private static final String BLANKS = "\u00a0\u1680\u202f\u205f\u3000";
+    private static final String CHINESE = "，！？";
 
     private Characters() {}
 
@@ -38,25 +50,19 @@ final class Characters {
     /** Appends what stands for the character at {@code i} and returns the index to go on from. */
     private static int append(String text, int i, StringBuilder plain) {
         char c = text.charAt(i);
-        switch (c) {
-            case '«' -> {
-                plain.append('"');
-                boolean closes = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
-                return !closes && isBlank(text, i + 1) && i + 2 < text.length() ? i + 2 : i + 1;
-            }
-            case '»' -> closingGuillemet(text, i, plain);
-            case '…' -> plain.append("...");
-            case '\ufb00' -> plain.append("ff");
-            case '\ufb01' -> plain.append("fi");
-            case '\ufb02' -> plain.append("fl");
-            case '\ufb03' -> plain.append("ffi");
-            case '\ufb04' -> plain.append("ffl");
-            case '\ufb05', '\ufb06' -> plain.append("st");
-            default -> {
-                if (!isDropped(c)) {
-                    plain.append(plain(c));
-                }
-            }
+        if (c == '«') {
+            plain.append('"');
+            boolean closes = i > 0 && Character.isLetterOrDigit(text.charAt(i - 1));
+            return !closes && isBlank(text, i + 1) && i + 2 < text.length() ? i + 2 : i + 1;
+        }
+        if (c == '»') {
+            closingGuillemet(text, i, plain);
+        } else if (c == '…') {
+            plain.append("...");
+        } else if (c >= '\ufb00' && c <= '\ufb06') {
+            plain.append(LIGATURES.get(c - '\ufb00'));
+        } else if (!isDropped(c)) {
+            plain.append(plain(c));
         }
         return i + 1;
     }
@@ -92,36 +98,19 @@ final class Characters {
         if (isPlain(c)) {
             return c;
         }
-        return switch (c) {
-            case '\u2018',
-                    '\u2019',
-                    '\u201a',
-                    '\u201b',
-                    '\u2032',
-                    '\u2039',
-                    '\u203a',
-                    '\u00b4',
-                    '\u02bc',
-                    '\u0091',
-                    '\u0092' -> '\'';
-            case '\u201c', '\u201d', '\u201e', '\u201f', '\u2033', '\u301d', '\u301e', '\u301f', '\u0093', '\u0094' ->
-                '"';
-            case '\u2010',
-                    '\u2011',
-                    '\u2012',
-                    '\u2013',
-                    '\u2014',
-                    '\u2015',
-                    '\u2043',
-                    '\u2212',
-                    '\ufe58',
-                    '\ufe63',
-                    '\u0096',
-                    '\u0097' -> '-';
-            case '\u00a0', '\u1680', '\u202f', '\u205f', '\u3000' -> ' ';
-            case '\u0085' -> '.';
-            case '，', '！', '？' -> c;
-            default -> c >= '\u2000' && c <= '\u200a' ? ' ' : c >= '\uff01' && c <= '\uff5e' ? (char) (c - 0xfee0) : c;
-        };
+        if (APOSTROPHES.indexOf(c) >= 0) {
+            return '\'';
+        }
+        if (QUOTES.indexOf(c) >= 0) {
+            return '"';
+        }
+        if (DASHES.indexOf(c) >= 0) {
+            return '-';
+        }
+        if (BLANKS.indexOf(c) >= 0 || (c >= '\u2000' && c <= '\u200a')) {
+            return ' ';
+        }
+        boolean fullWidth = c >= '\uff01' && c <= '\uff5e' && CHINESE.indexOf(c) < 0;
+        return fullWidth ? (char) (c - 0xfee0) : c == '\u0085' ? '.' : c;
     }
 }

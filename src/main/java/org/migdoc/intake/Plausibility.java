@@ -54,25 +54,26 @@ final class Plausibility {
         if (brokenCase(before, c, after) || isCyrillic(before) || isCyrillic(after)) {
             return -3;
         }
-        if (c == 'õ' && after != 'e') {
-            return 0;
-        }
-        if (c == 'ß') {
-            return "aeiouyäöü".indexOf(before) >= 0 ? 3 : -2;
-        }
-        if (before == 'ç' && (c == 'ã' || c == 'õ')) {
-            return 3;
-        }
-        if (before > 0x7f && Character.isLetter(before)) {
+        boolean pair = c == 'ß' || (before == 'ç' && (c == 'ã' || c == 'õ'));
+        if (before > 0x7f && Character.isLetter(before) && !pair) {
             return CENTRAL.indexOf(c) >= 0 || CENTRAL.indexOf(before) >= 0 ? 0 : -3;
         }
         if (!Character.isLetter(before) && !Character.isLetter(after)) {
             return "àéÉÀóíáçê".indexOf(c) >= 0 && before == ' ' && after == ' ' ? 1 : -1;
         }
         if (COMMON.indexOf(c) >= 0) {
-            return 3;
+            return isSpelled(before, c, after) ? 3 : c == 'õ' ? 0 : -2;
         }
         return LESS_COMMON.indexOf(c) >= 0 || CENTRAL.indexOf(c) >= 0 ? 2 : -2;
+    }
+
+    /** German has ß behind a vowel only, Portuguese õ before e only. */
+    private static boolean isSpelled(char before, char c, char after) {
+        return switch (c) {
+            case 'ß' -> "aeiouyäöü".indexOf(before) >= 0;
+            case 'õ' -> after == 'e';
+            default -> true;
+        };
     }
 
     private static int cyrillic(char before, char c, char after) {

@@ -1,7 +1,10 @@
 package org.migdoc.intake;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads bytes and says which stretches of them are UTF-16 and which are bytes of some other encoding. A file changes from one
@@ -31,6 +34,16 @@ record Stretch(Layout layout, int from, int to) {
 
     int length() {
         return to - from;
+    }
+
+    /** UTF-16 in its byte order, or null for bytes of another encoding. */
+    @Nullable
+    Charset charset() {
+        return switch (layout) {
+            case UTF16LE -> StandardCharsets.UTF_16LE;
+            case UTF16BE -> StandardCharsets.UTF_16BE;
+            case BYTES -> null;
+        };
     }
 
     /** All stretches of {@code bytes} from {@code from} on, in order; two neighbours never have the same layout. */

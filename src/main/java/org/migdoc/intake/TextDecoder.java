@@ -1,7 +1,6 @@
 package org.migdoc.intake;
 
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  * named and not read. Never throws.
  */
 public final class TextDecoder {
-
-    private static final int NUL_PADDING = 16;
-    private static final int SAMPLE = 1 << 20;
 
     private TextDecoder() {}
 
@@ -33,7 +29,7 @@ public final class TextDecoder {
         }
         List<Stretch> stretches = Stretch.of(
                 bytes, mark == null ? 0 : mark.length(), mark == null ? Stretch.opening(bytes) : mark.layout());
-        if (isBinary(bytes, stretches)) {
+        if (BinaryContent.isIn(bytes, stretches)) {
             return binary(
                     "no text but bytes of an unknown kind: not read. Maybe save it as text with the program that made it.");
         }
@@ -51,13 +47,13 @@ public final class TextDecoder {
         StringBuilder text = new StringBuilder();
         for (Stretch stretch : stretches) {
             byte[] part = Arrays.copyOfRange(bytes, stretch.from(), stretch.to());
-            Charset wide = wide(stretch.layout());
+            Charset wide = stretch.charset();
             text.append(wide == null ? byteText.decode(part) : new String(part, wide));
         }
         String charset = stretches.isEmpty()
                 ? byteText.name()
                 : stretches.stream()
-                        .map(s -> wide(s.layout()) == null ? byteText.name() : String.valueOf(wide(s.layout())))
+                        .map(s -> s.charset() == null ? byteText.name() : String.valueOf(s.charset()))
                         .distinct()
                         .collect(Collectors.joining(" + "));
         return repaired(text.toString(), charset, doubts(charset, byteText.rival()));
@@ -89,17 +85,9 @@ public final class TextDecoder {
         return new Decoded("", Decoded.BINARY, List.of(warning));
     }
 
-    private static @Nullable Charset wide(Stretch.Layout layout) {
-        return switch (layout) {
-            case UTF16LE -> StandardCharsets.UTF_16LE;
-            case UTF16BE -> StandardCharsets.UTF_16BE;
-            case BYTES -> null;
-        };
-    }
-
     private static byte[] concat(byte[] bytes, List<Stretch> stretches) {
         List<Stretch> narrow =
-                stretches.stream().filter(s -> wide(s.layout()) == null).toList();
+                stretches.stream().filter(s -> s.charset() == null).toList();
         byte[] all = new byte[narrow.stream().mapToInt(Stretch::length).sum()];
         int at = 0;
         for (Stretch stretch : narrow) {
@@ -107,45 +95,5 @@ public final class TextDecoder {
             at += stretch.length();
         }
         return all;
-    }
-
-    /** More than three of a hundred characters are none that a text has; a gap of NULs in a log counts once. */
-    private static boolean isBinary(byte[] bytes, List<Stretch> stretches) {
-        long strange = 0;
-        long all = 0;
-        for (Stretch stretch : stretches) {
-            Charset wide = wide(stretch.layout());
-            if (wide == null) {
-                strange += strangeBytes(bytes, stretch);
-                all += stretch.length();
-            } else {
-                String text = new String(bytes, stretch.from(), Math.min(stretch.length(), SAMPLE), wide);
-                strange += text.chars().filter(TextDecoder::isStrange).count();
-                all += text.length();
-            }
-        }
-        return strange > 3 && 100 * strange > 3 * all;
-    }
-
-    private static boolean isStrange(int c) {
-        int type = Character.getType(c);
-        return type == Character.UNASSIGNED || type == Character.PRIVATE_USE || c == 0xfffd || isControl(c);
-    }
-
-    private static long strangeBytes(byte[] bytes, Stretch stretch) {
-        long strange = 0;
-        int nuls = 0;
-        for (int i = stretch.from(); i < stretch.to(); i++) {
-            nuls = bytes[i] == 0 ? nuls + 1 : 0;
-            if (bytes[i] >= 0 && isControl(bytes[i])) {
-                strange += nuls == NUL_PADDING ? 1 - NUL_PADDING : nuls > NUL_PADDING ? 0 : 1;
-            }
-        }
-        return strange;
-    }
-
-    private static boolean isControl(int c) {
-        boolean used = (c >= '\b' && c <= '\r') || c == 0x1a || c == 0x1b;
-        return c == 0x7f || (c < ' ' && !used);
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -206,6 +207,21 @@ class IntakeTest {
         assertThat(result.warnings())
                 .anyMatch(w -> w.startsWith("cut.zip: the archive has no end"))
                 .anyMatch(w -> w.startsWith("noise.gz: the archive is damaged or protected"));
+    }
+
+    @Test
+    void neverThrowsOnAGarbledArchive() throws IOException {
+        byte[] whole = zip("Gerät.txt", "a".repeat(300), "logs/b.txt", "b");
+        Random random = new Random(11);
+        for (int i = 0; i < 2000; i++) {
+            byte[] garbled = whole.clone();
+            for (int k = 0; k < 3; k++) {
+                garbled[4 + random.nextInt(garbled.length - 4)] = (byte) random.nextInt();
+            }
+
+            assertThat(Intake.read(new ByteArrayInputStream(garbled), "x.zip", SMALL))
+                    .isNotNull();
+        }
     }
 
     @Test
