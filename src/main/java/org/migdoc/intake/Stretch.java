@@ -70,12 +70,12 @@ record Stretch(Layout layout, int from, int to) {
     /** The layout a file without a byte order mark begins with. */
     static Layout opening(byte[] bytes) {
         int end = Math.min(bytes.length, WINDOW);
-        int odd = asciiUnits(bytes, 0, end, 1);
-        int even = asciiUnits(bytes, 0, end, 0);
+        int odd = Pairs.asciiUnits(bytes, 0, end, 1);
+        int even = Pairs.asciiUnits(bytes, 0, end, 0);
         if (odd + even == 0) {
             return ofOneBlock(bytes, end);
         }
-        boolean strayNul = 50 * (odd + even) < end && 5 * ascii(bytes, 0, end) >= 4 * end;
+        boolean strayNul = 50 * (odd + even) < end && 5 * Pairs.ascii(bytes, 0, end) >= 4 * end;
         if (strayNul || hasByteLine(bytes, end)) {
             return Layout.BYTES;
         }
@@ -85,13 +85,13 @@ record Stretch(Layout layout, int from, int to) {
     /** Without a single ASCII character: a word of letters that all lie in the block of Cyrillic, or of kana. */
     private static Layout ofOneBlock(byte[] bytes, int end) {
         int units = end / 2;
-        if (units < 3 || end % 2 != 0 || ascii(bytes, 0, end) == end) {
+        if (units < 3 || end % 2 != 0 || Pairs.ascii(bytes, 0, end) == end) {
             return Layout.BYTES;
         }
-        if (count(bytes, end, 1, 4) > units / 2 || count(bytes, end, 1, 0x30) > units / 2) {
+        if (Pairs.count(bytes, end, 1, 4) > units / 2 || Pairs.count(bytes, end, 1, 0x30) > units / 2) {
             return Layout.UTF16LE;
         }
-        boolean bigEndian = count(bytes, end, 0, 4) > units / 2 || count(bytes, end, 0, 0x30) > units / 2;
+        boolean bigEndian = Pairs.count(bytes, end, 0, 4) > units / 2 || Pairs.count(bytes, end, 0, 0x30) > units / 2;
         return bigEndian ? Layout.UTF16BE : Layout.BYTES;
     }
 
@@ -131,8 +131,8 @@ record Stretch(Layout layout, int from, int to) {
     }
 
     private static Layout lastLayout(byte[] bytes, int from, Layout current) {
-        int odd = asciiUnits(bytes, from, bytes.length, 1);
-        int even = asciiUnits(bytes, from, bytes.length, 0);
+        int odd = Pairs.asciiUnits(bytes, from, bytes.length, 1);
+        int even = Pairs.asciiUnits(bytes, from, bytes.length, 0);
         int few = (bytes.length - from) / 8;
         if (odd > 4 * even && odd > few) {
             return Layout.UTF16LE;
@@ -140,34 +140,7 @@ record Stretch(Layout layout, int from, int to) {
         if (even > 4 * odd && even > few) {
             return Layout.UTF16BE;
         }
-        boolean plain = 10 * ascii(bytes, from, bytes.length) >= 9 * (bytes.length - from);
+        boolean plain = 10 * Pairs.ascii(bytes, from, bytes.length) >= 9 * (bytes.length - from);
         return plain && odd + even == 0 ? Layout.BYTES : current;
-    }
-
-    /** How many pairs have a NUL at {@code parity} and a character of ASCII text at the other place. */
-    private static int asciiUnits(byte[] bytes, int from, int to, int parity) {
-        int n = 0;
-        for (int i = from; i + 1 < to; i += 2) {
-            byte other = bytes[i + 1 - parity];
-            boolean text = (other >= ' ' && other < 0x7f) || (other >= '\t' && other <= '\r');
-            n += bytes[i + parity] == 0 && text ? 1 : 0;
-        }
-        return n;
-    }
-
-    private static int count(byte[] bytes, int to, int parity, int value) {
-        int n = 0;
-        for (int i = parity; i < to; i += 2) {
-            n += bytes[i] == value ? 1 : 0;
-        }
-        return n;
-    }
-
-    private static int ascii(byte[] bytes, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += bytes[i] >= ' ' && bytes[i] < 0x7f ? 1 : 0;
-        }
-        return n;
     }
 }
