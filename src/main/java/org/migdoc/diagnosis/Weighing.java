@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.migdoc.fact.Fact;
-import org.migdoc.fact.Origin;
 
 /**
  * Adds evidence up after I. J. Good: log-odds in decibans, from the cause's prior.
  *
- * <p>Evidence of one group, or on the same lines, counts once per cause and side, at its strongest. A cause proven by the
+ * <p>Evidence of one group, on the same lines of a failure, or on the same fact of the configuration counts once per cause
+ * and side, at its strongest. A cause proven by the
  * configuration explains the messages of the failure, so rivals that rest on those messages alone lose weight.
  */
 public final class Weighing {
@@ -88,12 +88,13 @@ public final class Weighing {
         if (a.group() != null && a.group().equals(b.group())) {
             return true;
         }
-        return a.facts().stream().anyMatch(f -> b.facts().stream().anyMatch(g -> overlap(f, g)));
+        return a.facts().stream().anyMatch(f -> b.facts().stream().anyMatch(g -> sameSource(f, g)));
     }
 
-    private static boolean overlap(Fact a, Fact b) {
-        Origin origin = a.origin();
-        return origin.overlaps(b.origin());
+    /** One line of a failure says one thing, in how many words ever; what was seen of the configuration counts by fact. */
+    private static boolean sameSource(Fact a, Fact b) {
+        boolean symptoms = !a.configuration() && !b.configuration();
+        return symptoms ? a.origin().overlaps(b.origin()) : a.equals(b);
     }
 
     private static List<Assessment> explainAway(List<Assessment> assessments) {

@@ -25,9 +25,11 @@ class WeighingTest {
 
     @Test
     void evidence_for_and_against_adds_up_from_the_prior() {
-        List<Assessment> causes = weigh(
-                Evidence.strong("a", "for", message(1)), Evidence.moderateAgainst("a", "against", setting(5)));
-        assertThat(causes).singleElement().satisfies(a -> assertThat(a.probability()).isEqualTo(Weighing.probability(-3)));
+        List<Assessment> causes =
+                weigh(Evidence.strong("a", "for", message(1)), Evidence.moderateAgainst("a", "against", setting(5)));
+        assertThat(causes)
+                .singleElement()
+                .satisfies(a -> assertThat(a.probability()).isEqualTo(Weighing.probability(-3)));
     }
 
     @Test
@@ -40,40 +42,51 @@ class WeighingTest {
     }
 
     @Test
-    void evidence_on_the_same_lines_counts_once() {
+    void what_one_line_of_a_failure_says_twice_counts_once() {
         List<Assessment> causes =
-                weigh(Evidence.moderate("a", "one", message(1)), Evidence.moderate("a", "other", setting(1)));
+                weigh(Evidence.moderate("a", "one", message(1)), Evidence.moderate("a", "other", message(1)));
         assertThat(causes.get(0).probability()).isEqualTo(Weighing.probability(-2));
     }
 
     @Test
+    void a_failure_and_a_setting_on_one_line_count_both() {
+        List<Assessment> causes =
+                weigh(Evidence.moderate("a", "said", message(1)), Evidence.moderate("a", "seen", setting(1)));
+        assertThat(causes.get(0).probability()).isEqualTo(Weighing.probability(6));
+    }
+
+    @Test
     void a_cause_is_confirmed_only_when_the_configuration_shows_it() {
-        assertThat(weigh(Evidence.conclusive("a", "said by a message", message(1))).get(0).certainty())
+        assertThat(weigh(Evidence.conclusive("a", "said by a message", message(1)))
+                        .get(0)
+                        .certainty())
                 .isEqualTo(Certainty.LIKELY);
-        assertThat(weigh(Evidence.conclusive("a", "seen in a listing", setting(1))).get(0).certainty())
+        assertThat(weigh(Evidence.conclusive("a", "seen in a listing", setting(1)))
+                        .get(0)
+                        .certainty())
                 .isEqualTo(Certainty.CONFIRMED);
     }
 
     @Test
     void a_proven_cause_lowers_rivals_that_rest_on_messages_alone() {
-        List<Assessment> causes = weigh(
-                Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "said", message(9)));
+        List<Assessment> causes =
+                weigh(Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "said", message(9)));
         assertThat(causes.get(1).cause().id()).isEqualTo("b");
         assertThat(causes.get(1).probability()).isEqualTo(Weighing.probability(-10));
-        assertThat(causes.get(1).evidence()).anySatisfy(f -> assertThat(f.evidence().supports()).isFalse());
+        assertThat(causes.get(1).evidence())
+                .anySatisfy(f -> assertThat(f.evidence().supports()).isFalse());
     }
 
     @Test
     void a_proven_cause_leaves_rivals_alone_that_the_configuration_supports() {
-        List<Assessment> causes = weigh(
-                Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "seen, too", setting(9)));
+        List<Assessment> causes =
+                weigh(Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "seen, too", setting(9)));
         assertThat(causes.get(1).probability()).isEqualTo(Weighing.probability(-2));
     }
 
     @Test
     void equally_probable_causes_stand_in_the_order_of_their_ids() {
-        List<Assessment> causes =
-                weigh(Evidence.weak("b", "said", message(1)), Evidence.weak("a", "said", message(1)));
+        List<Assessment> causes = weigh(Evidence.weak("b", "said", message(1)), Evidence.weak("a", "said", message(1)));
         assertThat(causes).extracting(c -> c.cause().id()).containsExactly("a", "b");
     }
 
