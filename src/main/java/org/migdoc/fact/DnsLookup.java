@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param name key of the host looked up; for a reverse lookup the address
  * @param form how the name was given
  * @param server the DNS server asked, address or key, or null
- * @param addresses the answer's addresses, distinct, in printed order; for a reverse lookup the names; empty on failure
+ * @param addresses the answer's IPv4 addresses, distinct, in printed order; for a reverse lookup the keys of the names;
+ *     empty on failure and when the name has no IPv4 address
  */
 public record DnsLookup(
         Origin origin,

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One network adapter of a host.
  *
- * @param order place in the binding order or listing, from 0
+ * @param order place in the binding order or listing, from 0; with interface metrics the lowest metric comes first
  * @param bindingOrder true when {@code order} is the binding order, false when it is only the order of printing
- * @param addresses IPv4 addresses with prefix length where known: {@code 10.1.0.11/24}
+ * @param addresses IPv4 addresses with prefix length where known: {@code 10.1.0.11/24}; empty, as the lists below, when there
+ *     is none or this listing does not tell
  * @param gateways default gateways
  * @param dnsServers DNS servers set on it
  * @param virtual true for a vNIC of the management operating system

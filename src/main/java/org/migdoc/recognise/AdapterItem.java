@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 record AdapterItem(String name, String details) {
 
+    private static final int LONGEST = 200;
     private static final Pattern DETAILS = Pattern.compile(
             "\\s+[-=]{1,2}>?\\s|\\s?[:=]\\s|\\s(?=(?:ip|dns|gw|gateway|subnet)\\b)|[\\s(]+(?=" + Ipv4.REGEX
                     + ")|\\s?\\((?=[^)]{0,60}(?:\\d\\.\\d|dns|gateway|domain|top|first|no |kein|erste|oben))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FILLER = Pattern.compile(
-            "^(?:(?:first|then|and|und|dann|zuerst|danach|the|das|der|die|puis|et|\\d{1,2}[.):]|[-*\u2022+>])\\s+|[-*\u2022+>](?=\\p{L}))+|\\s+(?:first|last|zuerst|zuletzt|nic|adapter|on top|oben)$",
+            "^(?:(?:first|then|and|und|dann|zuerst|danach|the|das|der|die|puis|et|\\d{1,2}[.):]|[-*\u2022+>])\\s+|[-*\u2022+>](?=\\p{L})){1,6}|\\s+(?:first|last|zuerst|zuletzt|nic|adapter|on top|oben)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?<![\\d.])(" + Ipv4.REGEX + ")(?!\\d)(?:/(\\d{1,2}))?");
     private static final Pattern BLANK = Pattern.compile("\\s+");
@@ -69,8 +70,10 @@ record AdapterItem(String name, String details) {
 
     /** The item in {@code text}, or null when it reads like prose. */
     static @Nullable AdapterItem of(String text) {
-        String item = FILLER.matcher(text.strip()).replaceAll("").strip();
-        if (item.length() > 160 || item.startsWith("[")) {
+        String item = text.length() > LONGEST
+                ? ""
+                : FILLER.matcher(text.strip()).replaceAll("").strip();
+        if (item.isEmpty() || item.startsWith("[")) {
             return null;
         }
         Matcher m = DETAILS.matcher(item);

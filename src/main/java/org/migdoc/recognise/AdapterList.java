@@ -11,7 +11,7 @@ final class AdapterList {
     private static final Pattern NUMBERS = Pattern.compile("(?:^|[\\s,;])\\s?\\d{1,2}[.)]\\s{0,3}(?=\\D)");
     private static final Pattern ARROWS =
             Pattern.compile("[\\s,]{0,3}(?:->|=>|>|\u2192|\\bthen\\b|\\bdann\\b|\\bpuis\\b)\\s{0,3}");
-    private static final Pattern COMMAS = Pattern.compile("\\s{0,3}[,;|]\\s{0,3}");
+    private static final Pattern COMMAS = Pattern.compile("\\s{0,3}(?:[,;|]|\\b(?:and|und|et|y)\\b)\\s{0,3}");
     private static final Pattern SLASHES = Pattern.compile("\\s{0,3}/\\s{0,3}");
 
     private AdapterList() {}

@@ -24,7 +24,7 @@ final class AdapterRemarkRecogniser implements Recogniser {
 
     private static final Pattern PREFIXED = Pattern.compile("(" + Ipv4.REGEX + ")/(\\d{1,2})(?![\\d.])");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:(?:Get-\\w{1,40}|ipconfig(?: /all)?|ips?|addresses|adapters?|nics?)\\b[\\s:=]{0,4})",
+            "^(?:(?:Get-\\w{1,40}|ipconfig(?: /all)?|ips?|addresses|adapters?|nics?)\\b(?:\\s(?:shows?|says|has|are|is|lists?|zeigt|hat)\\b)?[\\s:=]{0,4})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile("^(?<host>[\\w.-]{1,60})\\s?[:=]\\s{0,4}");
     private static final Pattern SPEAKS = Pattern.compile(
@@ -71,15 +71,16 @@ final class AdapterRemarkRecogniser implements Recogniser {
     }
 
     private static void read(Remark remark, Consumer<Fact> facts) {
-        Matcher lead = LEAD.matcher(remark.text());
-        String text = lead.find() ? remark.text().substring(lead.end()) : remark.text();
-        Matcher owner = OWNER.matcher(text);
+        Matcher owner = OWNER.matcher(remark.text());
         boolean owned = owner.find() && Remarks.host(owner.group("host"));
+        String rest = owned ? remark.text().substring(owner.end()) : remark.text();
+        Matcher lead = LEAD.matcher(rest);
+        String text = lead.find() ? rest.substring(lead.end()) : rest;
         @Nullable
         String host =
                 owned ? Names.hostKey(owner.group("host")) : remark.block().host();
         List<AdapterDraft> adapters = new ArrayList<>();
-        for (String part : AdapterList.parts(owned ? text.substring(owner.end()) : text)) {
+        for (String part : AdapterList.parts(text)) {
             AdapterDraft adapter = adapter(remark, host, part);
             if (adapter != null) {
                 adapters.add(adapter);

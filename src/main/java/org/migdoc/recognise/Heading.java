@@ -45,8 +45,8 @@ record Heading(@Nullable String host, Scope scope) {
                     + NAME,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIELD = Pattern.compile("[\\p{L}][\\p{L} .-]{0,40}:(?:\\s.*)?");
-    private static final Pattern DECORATED =
-            Pattern.compile("(?:-{2,80}|={2,80}|~{2,80}|_{2,80}|#{1,6}\\s|>{3,9})\\s{0,4}(?<core>[^\\s].*)");
+    private static final Pattern DECORATED = Pattern.compile(
+            "(?:-{2,80}|={2,80}|~{2,80}|_{2,80}|#{1,6}\\s|>{3,9}|[Rr][Ee][Mm]\\s)\\s{0,4}(?<core>[^\\s].*)");
     private static final Pattern STARRED = Pattern.compile("\\*{2,80}\\s{0,4}(?<core>[^*]{1,80})\\*{2,80}:?");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,8}(?:-{3,80}|={3,80}|\\*{3,80})\\s*");
     private static final Pattern SPLIT = Pattern.compile("[\\s,;:/|()\\[\\]\"'=]+");

@@ -4,14 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.PortTest;
+import org.migdoc.recognise.Remarks.Remark;
 
 /**
  * Reads listeners from {@code netstat} and {@code Get-NetTCPConnection}. A row counts by its form, not by the word for
@@ -35,12 +34,8 @@ final class NetstatRecogniser implements Recogniser {
             "(?:^|\\s)TCP\\s+(?<local>(?:" + Ipv4.REGEX
                     + "|\\[[0-9A-Fa-f:.%]{2,60}]|\\*)):(?<port>\\d{1,5})\\s+(?:0\\.0\\.0\\.0:0|\\[::]:0|\\*:\\*|[\\w.-]{1,60}:0)(?:\\s|$)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FILTER = Pattern.compile(
-            "\\|\\s?(?:findstr|find|select-string|sls)(?:\\.exe)?\\b(?<filter>.{0,120})", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PORT = Pattern.compile("(?<![\\d.])(\\d{2,5})(?![\\d.])");
-    private static final Pattern CLOSING = Pattern.compile("^(?:\\\\[a-z])?[\"'\\s})]{0,12}");
-    private static final Pattern NOTHING = Pattern.compile("\\b(?:nothing|no|not|empty|leer|nichts|none|rien|nada)\\b");
-    private static final Pattern LISTENS = Pattern.compile("\\blisten(?:s|ing)?\\b");
+
+    private static final Pattern WORDS = Pattern.compile("[\\s,;:()]+");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -51,6 +46,12 @@ final class NetstatRecogniser implements Recogniser {
             objects.of(block).forEach(object -> connection(object, ports, facts));
             if (block.commandHas("netstat") || block.commandHas("get-nettcpconnection")) {
                 close(block, ports, facts);
+            }
+        }
+        for (Remark remark : Remarks.of(reading)) {
+            boolean own = remark.index() == 0 && remark.block().commandHas("netstat");
+            if (!own && remark.lower().contains("netstat")) {
+                told(remark, facts);
             }
         }
     }
@@ -86,7 +87,8 @@ final class NetstatRecogniser implements Recogniser {
 
     private static void close(Block block, Set<Integer> ports, Consumer<Fact> facts) {
         String host = AskedHost.of(block);
-        Set<Integer> asked = asked(block);
+        NetstatQuestion question = NetstatQuestion.of(block.lines().get(0).text(), block.command());
+        Set<Integer> asked = question.ports();
         if (asked.isEmpty()) {
             boolean whole = ports.contains(ENDPOINT_MAPPER) && !block.commandHas("|");
             if (whole || !ports.isEmpty()) {
@@ -94,13 +96,11 @@ final class NetstatRecogniser implements Recogniser {
             }
             return;
         }
-        String typed = typed(block);
-        boolean nothing = typed.isBlank() || NOTHING.matcher(typed).find();
-        boolean listens = !nothing && LISTENS.matcher(typed).find();
-        boolean told = (nothing || listens) && !block.commandHas("estab");
+        boolean told = (question.remark().isBlank() || question.toldNothing() || question.toldListening())
+                && !block.commandHas("estab");
         for (int port : asked) {
             if (!ports.contains(port) && told) {
-                facts.accept(new PortTest(block.origin(0), null, host, port, listens, true));
+                facts.accept(new PortTest(block.origin(0), null, host, port, question.toldListening(), true));
             }
         }
         String subject = asked.contains(MIGRATION)
@@ -109,36 +109,20 @@ final class NetstatRecogniser implements Recogniser {
         facts.accept(new Listing(block.origin(), "port", subject, told || !ports.isEmpty(), ports.size()));
     }
 
-    /** What somebody typed behind the command in its own line, in lower case. */
-    private static String typed(Block block) {
-        Matcher m = FILTER.matcher(block.lines().get(0).text().toLowerCase(Locale.ROOT));
-        if (!m.find()) {
-            return "";
+    /** A command and its outcome told in one line of prose. */
+    private static void told(Remark remark, Consumer<Fact> facts) {
+        NetstatQuestion question = NetstatQuestion.of(remark.text(), null);
+        if (!question.toldNothing() && !question.toldListening()) {
+            return;
         }
-        String filter = m.group("filter");
-        Matcher port = PORT.matcher(filter);
-        int end = 0;
-        while (port.find()) {
-            end = port.end();
+        String host = WORDS.splitAsStream(remark.text())
+                .filter(w -> Remarks.host(w) && !Ipv4.is(w))
+                .map(Names::hostKey)
+                .findFirst()
+                .orElse(remark.block().host());
+        for (int port : question.ports()) {
+            facts.accept(new PortTest(
+                    remark.block().origin(remark.index()), null, host, port, question.toldListening(), true));
         }
-        String rest = filter.substring(end);
-        int pipe = rest.indexOf('|');
-        return CLOSING.matcher(pipe < 0 ? rest : rest.substring(0, pipe)).replaceFirst("");
-    }
-
-    private static Set<Integer> asked(Block block) {
-        Set<Integer> asked = new TreeSet<>();
-        Command command = block.command();
-        @Nullable String local = command == null ? null : command.parameter("localport");
-        Matcher filter = FILTER.matcher(block.lines().get(0).text());
-        String text = local != null ? local : filter.find() ? filter.group("filter") : "";
-        Matcher m = PORT.matcher(text);
-        while (m.find()) {
-            Integer port = PortNumber.of(m.group(1));
-            if (port != null) {
-                asked.add(port);
-            }
-        }
-        return asked;
     }
 }

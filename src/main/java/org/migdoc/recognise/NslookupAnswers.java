@@ -156,7 +156,7 @@ final class NslookupAnswers {
 
     private void complain(int i, String text) {
         String next = i + 1 < block.lines().size() ? block.lines().get(i + 1).text() : "";
-        NslookupComplaint complaint = NslookupComplaint.of(text, next, asked);
+        NslookupComplaint complaint = NslookupComplaint.of(text, next.length() > 300 ? "" : next, asked);
         if (complaint != null) {
             close();
             add(complaint.name(), complaint.outcome(), List.of(), block.origin(i));

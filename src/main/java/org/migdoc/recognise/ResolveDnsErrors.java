@@ -32,7 +32,8 @@ final class ResolveDnsErrors {
 
     static void read(Block block, Consumer<Fact> facts) {
         for (int i = 0; i < block.lines().size(); i++) {
-            String text = block.lines().get(i).text();
+            String line = block.lines().get(i).text();
+            String text = line.length() > 1000 ? "" : line;
             Matcher error = ERROR.matcher(text);
             Matcher failed = FAILED.matcher(text);
             if (error.find()) {
