@@ -1,8 +1,8 @@
 @echo off
 rem Starts Migration Doctor.
 rem
-rem In a checkout it builds the program on first use and again whenever pom.xml, src\main or rules have changed; in an
-rem unpacked release it runs lib\migdoc.jar. Either way it makes, once, a class-data archive that shortens every start.
+rem In a checkout it builds the program on first use and again whenever pom.xml, src\main, rules or docs\schema have
+rem changed; in an unpacked release it runs lib\migdoc.jar. Either way it makes, once, a class-data archive that shortens every start.
 rem
 rem   JAVA_HOME         the Java to use (17 or later); otherwise the java on PATH
 rem   MIGDOC_JAVA_OPTS  further options for the JVM
@@ -65,7 +65,7 @@ if not defined CHECKOUT goto archive
 if not exist "%JAR%" goto build
 if not exist "%STAMP%" goto build
 rem Ends with 1 when a source is newer than the stamp.
-powershell -NoProfile -NonInteractive -Command "$stamp = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $sources = 'pom.xml', 'src\main', 'rules' | ForEach-Object { Join-Path $env:BASE $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-Item -LiteralPath $sources | ForEach-Object { $_; Get-ChildItem -LiteralPath $_.FullName -Recurse } | Where-Object { $_.LastWriteTimeUtc -gt $stamp } | Select-Object -First 1) { exit 1 }" <nul >nul 2>nul
+powershell -NoProfile -NonInteractive -Command "$stamp = (Get-Item -LiteralPath $env:STAMP).LastWriteTimeUtc; $sources = 'pom.xml', 'src\main', 'rules', 'docs\schema' | ForEach-Object { Join-Path $env:BASE $_ } | Where-Object { Test-Path -LiteralPath $_ }; if (Get-Item -LiteralPath $sources | ForEach-Object { $_; Get-ChildItem -LiteralPath $_.FullName -Recurse } | Where-Object { $_.LastWriteTimeUtc -gt $stamp } | Select-Object -First 1) { exit 1 }" <nul >nul 2>nul
 if errorlevel 1 goto build
 goto archive
 
