@@ -54,7 +54,10 @@ class ArchitectureTest {
                     .uses("diagnosis", "fact")
                     .libraries("com.fasterxml.jackson.core.."),
             part("", "the facade: a case in, a diagnosis out")
-                    .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"));
+                    .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
+            part("cli", "the command line starts everything; it reads cases given as lines of JSON")
+                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report")
+                    .libraries("com.fasterxml.jackson.core.."));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
