@@ -105,15 +105,13 @@ final class BindingRemarkRecogniser implements Recogniser {
         i += i < block.lines().size() && block.lines().get(i).blank() ? 1 : 0;
         while (i < block.lines().size() && items.size() < 64) {
             String text = block.lines().get(i).text();
-            Matcher m = MARKED.matcher(text.length() > 200 ? "" : text);
-            boolean mark = m.matches();
-            AdapterItem item = mark ? AdapterItem.of(m.group("item")) : marked ? null : AdapterItem.of(text);
-            if (item == null && !text.strip().startsWith("[")) {
-                break;
-            }
+            boolean mark = text.length() <= 200 && MARKED.matcher(text).matches();
+            AdapterItem item = marked && !mark ? null : AdapterItem.of(text);
             if (item != null) {
                 items.add(item);
                 lines.add(i);
+            } else if (!text.strip().startsWith("[")) {
+                break;
             }
             marked |= mark;
             i++;

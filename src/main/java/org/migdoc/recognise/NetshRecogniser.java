@@ -74,19 +74,31 @@ final class NetshRecogniser implements Recogniser {
                 continue;
             }
             Part title = i == 0 && part != Part.NONE ? null : title(text);
-            Matcher value = VALUE.matcher(text);
-            Matcher range = RANGE.matcher(text);
             if (title != null) {
                 part = title;
                 protocol = protocol(text);
                 values = 0;
-            } else if (part == Part.DYNAMIC && value.matches() && values < 2) {
-                facts.accept(setting(
-                        block, i, protocol, values == 0 ? "DynamicPortStart" : "DynamicPortCount", value.group(1)));
-                values++;
-            } else if (part == Part.EXCLUDED && range.matches()) {
-                facts.accept(setting(block, i, protocol, "ExcludedPortRange", range.group(1) + "-" + range.group(2)));
+            } else if (part == Part.DYNAMIC && values < 2) {
+                values += dynamic(block, i, protocol, values == 0 ? "DynamicPortStart" : "DynamicPortCount", facts);
+            } else if (part == Part.EXCLUDED) {
+                excluded(block, i, protocol, facts);
             }
+        }
+    }
+
+    private static int dynamic(Block block, int i, @Nullable String protocol, String name, Consumer<Fact> facts) {
+        Matcher value = VALUE.matcher(block.lines().get(i).text());
+        if (!value.matches()) {
+            return 0;
+        }
+        facts.accept(setting(block, i, protocol, name, value.group(1)));
+        return 1;
+    }
+
+    private static void excluded(Block block, int i, @Nullable String protocol, Consumer<Fact> facts) {
+        Matcher range = RANGE.matcher(block.lines().get(i).text());
+        if (range.matches()) {
+            facts.accept(setting(block, i, protocol, "ExcludedPortRange", range.group(1) + "-" + range.group(2)));
         }
     }
 

@@ -1,7 +1,9 @@
 package org.migdoc.recognise;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,19 +25,14 @@ record PingCommand(@Nullable String target, @Nullable String source, int size, b
 
     static PingCommand of(String text) {
         List<String> words = BLANK.splitAsStream(text.strip()).limit(60).toList();
+        Map<Character, String> options = new HashMap<>();
         String target = null;
-        String source = null;
-        int size = 0;
-        boolean unfragmented = false;
         int i = 1;
         while (i < words.size()) {
             String word = words.get(i);
             if (OPTION.matcher(word).matches()) {
-                char option = word.charAt(1);
-                String value = WITH_VALUE.indexOf(option) >= 0 && i + 1 < words.size() ? words.get(++i) : "";
-                size = option == 'l' ? number(value) : size;
-                source = option == 'S' && Ipv4.is(value) ? value : source;
-                unfragmented |= option == 'f';
+                boolean valued = WITH_VALUE.indexOf(word.charAt(1)) >= 0 && i + 1 < words.size();
+                options.put(word.charAt(1), valued ? words.get(++i) : "");
             } else if (target == null && HOST.matcher(word).matches() && !told(word)) {
                 target = word;
             } else {
@@ -43,12 +40,10 @@ record PingCommand(@Nullable String target, @Nullable String source, int size, b
             }
             i++;
         }
-        return new PingCommand(
-                target,
-                source,
-                size,
-                unfragmented,
-                String.join(" ", words.subList(Math.min(i, words.size()), words.size())));
+        String source = options.getOrDefault('S', "");
+        String remark = String.join(" ", words.subList(Math.min(i, words.size()), words.size()));
+        int size = number(options.getOrDefault('l', ""));
+        return new PingCommand(target, Ipv4.is(source) ? source : null, size, options.containsKey('f'), remark);
     }
 
     private static boolean told(String word) {

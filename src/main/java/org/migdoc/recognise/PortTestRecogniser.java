@@ -9,8 +9,8 @@ import org.migdoc.fact.Fact;
 import org.migdoc.fact.PortTest;
 
 /**
- * Reads tests of TCP ports: {@code Test-NetConnection} as list, table, warning or bare {@code True}/{@code False}, and
- * PortQry:
+ * Reads tests of TCP ports: {@code Test-NetConnection} as list, table, warning or bare {@code True}/{@code False},
+ * {@code Test-WSMan} and PortQry:
  *
  * <pre>
  * WARNING: TCP connect to (10.1.0.12 : 6600) failed
@@ -25,11 +25,6 @@ final class PortTestRecogniser implements Recogniser {
 
     private static final Pattern WARNING = Pattern.compile(
             "(?:WARNING|WARNUNG|AVERTISSEMENT|ADVERTENCIA|AVVISO)\\s?:.{0,40}?\\bTCP\\b.{0,40}?(?<host>[A-Za-z0-9][\\w.-]{0,120})\\s?:\\s?(?<port>\\d{1,5})\\b");
-    private static final Pattern PORTQRY = Pattern.compile(
-            "TCP port (?<port>\\d{1,5}) \\([^)]{0,60}\\)\\s?:\\s?(?<state>NOT LISTENING|LISTENING|FILTERED)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SYSTEM_CALLED = Pattern.compile("system called:?\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WORD = Pattern.compile("\\s*([\\w.-]{1,120})\\s*");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -44,7 +39,8 @@ final class PortTestRecogniser implements Recogniser {
             };
             ConnectionTests.read(block, objects.of(block), noting);
             warnings(block, seen, facts);
-            portqry(block, facts);
+            PortQryOutput.read(block, facts);
+            WsmanTest.read(block, objects.of(block), facts);
         }
     }
 
@@ -54,7 +50,7 @@ final class PortTestRecogniser implements Recogniser {
             String next = i + 1 < block.lines().size()
                     ? block.lines().get(i + 1).text().strip()
                     : "";
-            Matcher m = WARNING.matcher(text.length() > 300 ? "" : text.stripTrailing() + " " + next);
+            Matcher m = WARNING.matcher(text.length() + next.length() > 600 ? "" : text.stripTrailing() + " " + next);
             if (m.find() && m.start() < text.length()) {
                 Integer port = PortNumber.of(m.group("port"));
                 if (port != null && !seen.contains(port)) {
@@ -66,25 +62,6 @@ final class PortTestRecogniser implements Recogniser {
                             false,
                             false));
                 }
-            }
-        }
-    }
-
-    private static void portqry(Block block, Consumer<Fact> facts) {
-        Command command = block.command();
-        String asked = command == null ? null : command.parameter("n");
-        String target = asked == null || asked.isBlank() ? null : Names.hostKey(asked);
-        for (int i = 0; i < block.lines().size(); i++) {
-            String text = block.lines().get(i).text();
-            if (i > 0 && SYSTEM_CALLED.matcher(block.lines().get(i - 1).text()).find()) {
-                Matcher word = WORD.matcher(text);
-                target = word.matches() ? Names.hostKey(word.group(1)) : target;
-            }
-            Matcher m = PORTQRY.matcher(text);
-            Integer port = m.find() ? PortNumber.of(m.group("port")) : null;
-            if (port != null) {
-                boolean listening = m.group("state").equalsIgnoreCase("LISTENING");
-                facts.accept(new PortTest(block.origin(i), block.host(), target, port, listening, false));
             }
         }
     }

@@ -53,36 +53,40 @@ final class SecureChannelRecogniser implements Recogniser {
         }
     }
 
+    private record Status(int line, String value, double code) {}
+
     private static void channel(Block block, Consumer<Fact> facts) {
-        boolean own = block.commandHas("nltest");
         boolean lookup = block.commandHas("dsgetdc");
-        String status = null;
-        double code = 0;
-        int at = 0;
+        Status worst = null;
         for (int i = 0; i < block.lines().size(); i++) {
-            String text = block.lines().get(i).text();
-            Matcher triple = TRIPLE.matcher(text.length() > 300 ? "" : text);
-            Matcher controller = CONTROLLER.matcher(text.length() > 300 ? "" : text);
-            if (triple.find() && (own || text.toLowerCase(Locale.ROOT).contains("status"))) {
-                boolean worse = status == null || status.equals("0x0");
-                long number = Long.parseLong(triple.group("code"));
-                at = worse ? i : at;
-                code = worse ? number : code;
-                status = worse
-                        ? number == 0
-                                ? "0x0"
-                                : triple.group("code") + " 0x" + triple.group("hex") + " " + triple.group("name")
-                        : status;
+            String line = block.lines().get(i).text();
+            String text = line.length() > 300 ? "" : line;
+            Status status = status(block, i, text);
+            Matcher controller = CONTROLLER.matcher(text);
+            if (status != null) {
+                worst = worst == null || worst.code() == 0 ? status : worst;
                 lookup |= text.toLowerCase(Locale.ROOT).contains("getting dc");
             } else if (controller.find()) {
                 facts.accept(setting(block, i, "DomainController", Names.hostKey(controller.group(1)), null));
-                status = lookup && status == null ? "0x0" : status;
-                at = i;
+                worst = lookup && worst == null ? new Status(i, "0x0", 0) : worst;
             }
         }
-        if (status != null) {
-            facts.accept(setting(block, at, lookup ? "DcLookupStatus" : "SecureChannelStatus", status, code));
+        if (worst != null) {
+            String name = lookup ? "DcLookupStatus" : "SecureChannelStatus";
+            facts.accept(setting(block, worst.line(), name, worst.value(), worst.code()));
         }
+    }
+
+    private static @Nullable Status status(Block block, int i, String text) {
+        Matcher triple = TRIPLE.matcher(text);
+        boolean ours =
+                block.commandHas("nltest") || text.toLowerCase(Locale.ROOT).contains("status");
+        if (!ours || !triple.find()) {
+            return null;
+        }
+        long code = Long.parseLong(triple.group("code"));
+        String value = triple.group("code") + " 0x" + triple.group("hex") + " " + triple.group("name");
+        return new Status(i, code == 0 ? "0x0" : value, code);
     }
 
     private static void trusts(Block block, Consumer<Fact> facts) {

@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -112,32 +113,35 @@ final class ServiceRecogniser implements Recogniser {
     }
 
     private static void started(Block block, Consumer<Fact> facts) {
-        String host = AskedHost.of(block);
         Command command = block.command();
-        String asked = command == null || command.arguments().size() < 2
-                ? null
-                : command.arguments().get(1);
+        if (command != null && command.arguments().size() > 1) {
+            already(block, command.arguments().get(1), facts);
+            return;
+        }
         int running = 0;
         boolean ended = false;
         for (int i = 1; i < block.lines().size(); i++) {
             String text = block.lines().get(i).text().strip();
-            Matcher already = ALREADY.matcher(text);
             String service = WindowsServices.named(text);
-            if (already.find() && asked != null) {
-                String known = WindowsServices.named(asked) == null ? asked : WindowsServices.named(asked);
-                facts.accept(state(
-                        block.origin(i),
-                        host,
-                        known == null ? asked : known,
-                        already.group(1).equals("2182") ? "running" : "stopped"));
-            } else if (service != null && asked == null) {
-                facts.accept(state(block.origin(i), host, service, "running"));
+            if (service != null) {
+                facts.accept(state(block.origin(i), AskedHost.of(block), service, "running"));
                 running++;
             }
             ended |= running > 0 && text.endsWith(".");
         }
         if (running > 0) {
-            facts.accept(new Listing(block.origin(), "service", host, ended, running));
+            facts.accept(new Listing(block.origin(), "service", AskedHost.of(block), ended, running));
+        }
+    }
+
+    private static void already(Block block, String asked, Consumer<Fact> facts) {
+        String service = Objects.requireNonNullElse(WindowsServices.named(asked), asked);
+        for (int i = 1; i < block.lines().size(); i++) {
+            Matcher m = ALREADY.matcher(block.lines().get(i).text());
+            if (m.find()) {
+                String state = m.group(1).equals("2182") ? "running" : "stopped";
+                facts.accept(state(block.origin(i), AskedHost.of(block), service, state));
+            }
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.ServiceState;
 import org.migdoc.fact.Setting;
 
 /**
@@ -52,6 +53,7 @@ final class TimeRecogniser implements Recogniser {
         for (Block block : reading.blocks()) {
             samples(block, facts);
             source(block, facts);
+            service(block, facts);
         }
     }
 
@@ -96,6 +98,16 @@ final class TimeRecogniser implements Recogniser {
         }
         if (at >= 0) {
             facts.accept(offset(block, at, block.host(), peer, printed));
+        }
+    }
+
+    /** The tool's own complaint that the service is not started. */
+    private static void service(Block block, Consumer<Fact> facts) {
+        for (int i = 0; i < block.lines().size() && block.commandHas("w32tm"); i++) {
+            if (block.lines().get(i).text().contains("0x80070426")) {
+                facts.accept(new ServiceState(block.origin(i), block.host(), "w32time", "stopped"));
+                return;
+            }
         }
     }
 

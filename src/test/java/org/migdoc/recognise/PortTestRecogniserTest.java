@@ -124,4 +124,25 @@ class PortTestRecogniserTest {
                         WARNING: TCP is : nice
                         """)).isEmpty();
     }
+
+    @Test
+    void test_wsman_tests_the_port_of_winrm() {
+        assertThat(
+                        tests(
+                                "[HV01]: PS C:\\> Test-WSMan HV02\n\nwsmid           : http://schemas.dmtf.org/wbem/wsman/identity/1/wsmanidentity.xsd\nProductVendor   : Microsoft Corporation\n"))
+                .singleElement()
+                .returns("hv01", PortTest::from)
+                .returns("hv02", PortTest::target)
+                .returns(5985, PortTest::port)
+                .returns(true, PortTest::reachable);
+        assertThat(
+                        tests(
+                                "PS C:\\> Test-WSMan -ComputerName HV02\nTest-WSMan : <f:WSManFault xmlns:f=\"x\" Code=\"2150859046\" Machine=\"HV01\">\n"))
+                .singleElement()
+                .returns(false, PortTest::reachable);
+        assertThat(
+                        tests(
+                                "PS C:\\> Test-WSMan HV02\nTest-WSMan : <f:WSManFault Code=\"5\" Machine=\"HV01\">Access is denied.\n"))
+                .isEmpty();
+    }
 }

@@ -80,4 +80,16 @@ class TimeRecogniserTest {
         assertThat(settings("Log Name: System\nSource: Microsoft-Windows-Time-Service\no:tool s\nNTP: later\n"))
                 .isEmpty();
     }
+
+    @Test
+    void a_service_that_is_not_started_is_told_by_its_code() {
+        assertThat(
+                        Pasted.facts(
+                                new TimeRecogniser(),
+                                org.migdoc.fact.ServiceState.class,
+                                "--- HV02\nC:\\>w32tm /query /status\nFolgender Fehler ist aufgetreten: Der Dienst wurde nicht gestartet. (0x80070426)\n"))
+                .singleElement()
+                .returns("hv02", org.migdoc.fact.ServiceState::host)
+                .returns("stopped", org.migdoc.fact.ServiceState::state);
+    }
 }
