@@ -28,6 +28,11 @@ public record DnsLookup(
         return !addresses.isEmpty() && !others.isEmpty() && addresses.stream().noneMatch(others::contains);
     }
 
+    /** True when an answer is a self-assigned address (169.254.0.0/16). */
+    public boolean givesUnconfiguredAddress() {
+        return addresses.stream().anyMatch(a -> a.startsWith("169.254."));
+    }
+
     /** True when this is the reverse lookup of an address that {@code forward} gave. */
     public boolean reverses(DnsLookup forward) {
         return forward.addresses.contains(name);

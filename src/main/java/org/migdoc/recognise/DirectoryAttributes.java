@@ -77,7 +77,7 @@ final class DirectoryAttributes {
                 || !(command.name().equals("get-adcomputer") || command.name().equals("get-aduser"))) {
             return true;
         }
-        return command.parameters().keySet().stream().anyMatch(p -> p.startsWith("prop"));
+        return command.parameters().keySet().stream().anyMatch("properties"::startsWith);
     }
 
     private @Nullable AttributeList expanded(Block block, boolean last) {

@@ -104,10 +104,13 @@ final class MessageRecogniser implements Recogniser {
                 found.name("vm"),
                 found.name("path"),
                 found.code()));
-        int weight = kind.startsWith("remark-") ? 1 : 3;
+        int weight = kind.startsWith("remark-") || kind.startsWith("kind-") ? 1 : 3;
         for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
             HostRole.Role role = role(name.getKey());
-            if (role != null && !name.getValue().isBlank() && Names.plausibleHost(name.getValue())) {
+            boolean host = kind.startsWith("remark-") || kind.startsWith("kind-")
+                    ? Names.machineInProse(name.getValue())
+                    : Names.plausibleHost(name.getValue());
+            if (role != null && host) {
                 facts.accept(new HostRole(origin, Names.hostKey(name.getValue()), role, weight));
             }
         }

@@ -81,6 +81,14 @@ final class Names {
         return HOST.matcher(name).matches() && !NO_HOSTS.contains(name);
     }
 
+    /** True for a word of a sentence that names a machine by its looks: a digit in it, or capitals throughout. */
+    static boolean machineInProse(String word) {
+        String name = word.strip();
+        boolean looks = name.chars().anyMatch(Character::isDigit)
+                || name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
+        return looks && plausibleHost(name) && name.chars().anyMatch(Character::isLetter);
+    }
+
     /** How {@code printed} names a host. */
     static NameForm form(String printed) {
         String name = bare(printed);
