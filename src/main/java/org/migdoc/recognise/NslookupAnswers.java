@@ -64,10 +64,12 @@ final class NslookupAnswers {
     private @Nullable String firstServer() {
         boolean named = false;
         for (int i = 1; i < Math.min(block.lines().size(), 20); i++) {
-            Matcher label = LABEL.matcher(block.lines().get(i).text());
+            String line = block.lines().get(i).text();
+            String text = line.length() > 600 ? "" : line;
+            Matcher label = LABEL.matcher(text);
             boolean labelled = label.find();
             named |= labelled && label.group("server") != null;
-            String address = Ipv4.first(block.lines().get(i).text());
+            String address = Ipv4.first(text);
             if (named && address != null) {
                 return address;
             } else if (labelled && label.group("name") != null) {
