@@ -40,15 +40,15 @@ final class Blocks {
     private boolean aside;
     private int from;
 
-    private Blocks(Document document) {
+    private Blocks(Document document, KnownHosts hosts) {
         this.document = document;
-        this.hosts = KnownHosts.of(document);
+        this.hosts = hosts;
         this.lines = unglued(document.lines());
     }
 
     /** The blocks, in order; together they cover every line once. */
-    static List<Block> split(Document document) {
-        return new Blocks(document).split();
+    static List<Block> split(Document document, KnownHosts hosts) {
+        return new Blocks(document, hosts).split();
     }
 
     private List<Block> split() {

@@ -42,6 +42,7 @@ final class DelegationKind {
     private static final Pattern NO_TRUST = Pattern.compile(
             "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern QUICK = Pattern.compile("[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver");
     private static final Pattern ADVICE = Pattern.compile(
             "\\b(?:should|must|needs? to|select|choose|click|try|or|oder|ou|instead|changed? (?:it )?from|not|nicht|muss|soll|wählen|sélectionnez)\\b|\\?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -51,9 +52,9 @@ final class DelegationKind {
     private final Consumer<Fact> facts;
     private final Set<String> told = new HashSet<>();
 
-    DelegationKind(Reading reading, KnownHosts hosts, Consumer<Fact> facts) {
+    DelegationKind(Reading reading, Consumer<Fact> facts) {
         this.reading = reading;
-        this.hosts = hosts;
+        this.hosts = reading.hosts();
         this.facts = facts;
     }
 
@@ -124,6 +125,7 @@ final class DelegationKind {
 
     private void words(Block block, int i, String text) {
         if (text.length() > 400
+                || !QUICK.matcher(text).find()
                 || ADVICE.matcher(NO_TRUST.matcher(text).replaceAll("")).find()) {
             return;
         }

@@ -1,9 +1,8 @@
 package org.migdoc.recognise;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.migdoc.fact.DelegationEntry;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
@@ -30,20 +29,15 @@ final class DelegationRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        KnownHosts hosts = KnownHosts.of(reading.document());
         for (AttributeList list : new DirectoryAttributes(reading, ATTRIBUTES).lists()) {
             tell(list, facts);
         }
-        Set<Integer> covered = new HashSet<>();
-        reading.objects()
-                .forEach(
-                        o -> IntStream.rangeClosed(o.origin().line(), o.origin().endLine())
-                                .forEach(covered::add));
+        BitSet covered = reading.objectLines();
         for (Block block : reading.blocks()) {
             DelegationChange.find(block, facts);
-            new DelegationTab(block, covered, hosts, facts).find();
+            new DelegationTab(block, covered, reading.hosts(), facts).find();
         }
-        new DelegationKind(reading, hosts, facts).find();
+        new DelegationKind(reading, facts).find();
     }
 
     private static void tell(AttributeList list, Consumer<Fact> facts) {

@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,8 @@ import org.migdoc.fact.NameForm;
 final class DelegationTab {
 
     private static final int MOST_ROWS = 200;
+    private static final int LONGEST = 600;
+    private static final Pattern QUICK = Pattern.compile("[Dd]eleg|DELEG|[Dd]élég|ienst|ervic");
     private static final Pattern TOPIC = Pattern.compile(
             "(?<![A-Za-z_])delegat|delegier|d.l.gation|d.l.gu|delegaci|delega\\b|service type|diensttyp|type de service|tipo de servicio|specified services|"
                     + "angegebenen dienst|services sp.cifi.s",
@@ -66,7 +69,7 @@ final class DelegationTab {
     private static final Pattern SERVICE_NAME = Pattern.compile("[A-Za-z0-9][\\w.$-]{0,80}");
 
     private final Block block;
-    private final Set<Integer> covered;
+    private final BitSet covered;
     private final KnownHosts hosts;
     private final Consumer<Fact> facts;
 
@@ -75,7 +78,7 @@ final class DelegationTab {
      *
      * @param covered numbers of lines that are parts of PowerShell objects
      */
-    DelegationTab(Block block, Set<Integer> covered, KnownHosts hosts, Consumer<Fact> facts) {
+    DelegationTab(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
         this.block = block;
         this.covered = covered;
         this.hosts = hosts;
@@ -94,23 +97,25 @@ final class DelegationTab {
         int i = block.outputFrom();
         while (i < block.lines().size()) {
             String text = block.lines().get(i).text();
-            boolean topic = !covered(i)
-                    && text.length() < 600
-                    && TOPIC.matcher(text).find()
-                    && !NO_TOPIC.matcher(text).find();
+            boolean topic =
+                    !covered(i) && isTopic(text) && !NO_TOPIC.matcher(text).find();
             i = topic ? read(i) : i + 1;
         }
     }
 
     /** True when line {@code i} of a block or one of the three above it speaks of delegation. */
     static boolean isTopic(Block block, int i) {
-        return block.lines().subList(Math.max(0, i - 3), i + 1).stream()
-                .anyMatch(
-                        l -> l.text().length() < 600 && TOPIC.matcher(l.text()).find());
+        return block.lines().subList(Math.max(0, i - 3), i + 1).stream().anyMatch(l -> isTopic(l.text()));
+    }
+
+    private static boolean isTopic(String text) {
+        return text.length() < LONGEST
+                && QUICK.matcher(text).find()
+                && TOPIC.matcher(text).find();
     }
 
     private boolean covered(int i) {
-        return covered.contains(block.lines().get(i).number());
+        return covered.get(block.lines().get(i).number());
     }
 
     private int read(int topic) {

@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -36,11 +36,8 @@ final class DirectoryAttributes {
     /** All lists, first those of PowerShell objects, then of other outputs, each in the order of the text. */
     List<AttributeList> lists() {
         List<AttributeList> lists = new ArrayList<>();
-        Set<Integer> covered = new HashSet<>();
+        BitSet covered = reading.objectLines();
         for (PsObject object : reading.objects()) {
-            for (int line = object.origin().line(); line <= object.origin().endLine(); line++) {
-                covered.add(line);
-            }
             object.cells().values().stream()
                     .filter(cell -> attributes.contains(cell.name().toLowerCase(Locale.ROOT)))
                     .forEach(cell -> lists.add(ofCell(object, cell)));

@@ -1,9 +1,8 @@
 package org.migdoc.recognise;
 
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
@@ -28,17 +27,12 @@ final class GroupRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        KnownHosts hosts = KnownHosts.of(reading.document());
-        Set<Integer> covered = new HashSet<>();
-        reading.objects()
-                .forEach(
-                        o -> IntStream.rangeClosed(o.origin().line(), o.origin().endLine())
-                                .forEach(covered::add));
+        BitSet covered = reading.objectLines();
         GroupObjects.read(reading, facts);
         WhoAmI.read(reading, facts);
         for (Block block : reading.blocks()) {
             NetGroup.read(block, facts);
-            GroupSentences.read(block, covered, hosts, facts);
+            GroupSentences.read(block, covered, reading.hosts(), facts);
         }
         for (AttributeList list : new DirectoryAttributes(reading, Set.of("memberof")).lists()) {
             memberOf(list, facts);

@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +23,7 @@ import org.migdoc.fact.GroupMember;
 final class GroupSentences {
 
     private static final int LONGEST = 400;
+    private static final Pattern QUICK = Pattern.compile("[Aa]dmin|[Uu]sers|enutzer|tilisateurs");
     private static final Pattern LIST = Pattern.compile(
             "(?<before>.{0,60}?)\\b(?<group>" + GroupNames.IN_TEXT
                     + ")(?:\\s(?:group|gruppe|members|mitglieder)){0,2}(?:\\s(?:on|auf|sur|at|of|von)\\s(?<host>[A-Za-z0-9][\\w.-]{0,62}))?(?:\\s\\([^()]{0,40}\\))?\\s?[:=]\\s{1,8}(?<members>\\S.*)",
@@ -50,10 +51,12 @@ final class GroupSentences {
     private GroupSentences() {}
 
     /** Hands on what the sentences of a block say. */
-    static void read(Block block, Set<Integer> covered, KnownHosts hosts, Consumer<Fact> facts) {
+    static void read(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
         for (int i = block.outputFrom(); i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
-            if (text.length() > LONGEST || covered.contains(block.lines().get(i).number())) {
+            if (text.length() > LONGEST
+                    || !QUICK.matcher(text).find()
+                    || covered.get(block.lines().get(i).number())) {
                 continue;
             }
             Matcher list = LIST.matcher(text);

@@ -24,22 +24,21 @@ final class KnownHosts {
 
     private static final int MOST = 5000;
     private static final String NAME = "([A-Za-z0-9][\\w.-]{0,62})";
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final List<Pattern> EVIDENCE = List.of(
-            Pattern.compile("^\\s{0,8}\\[" + NAME + "]:?\\s{0,3}(?:PS|[A-Z]:\\\\)"),
-            Pattern.compile("^\\s{0,8}(?:PS\\s)?(?!PS\\s)" + NAME + "(?:\\sPS)?\\s[A-Z]:\\\\[^>]{0,120}(?<![-=])>"),
-            Pattern.compile("-(?:ComputerName|DestinationHost|CimSession|Cn|Server)[ :]['\"]?" + NAME, FLAGS),
-            Pattern.compile(
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE;
+    private static final List<Evidence> EVIDENCE = List.of(
+            new Evidence("]", "^\\s{0,8}\\[" + NAME + "]:?\\s{0,3}(?:PS|[A-Z]:\\\\)"),
+            new Evidence(">", "^\\s{0,8}(?:PS\\s)?(?!PS\\s)" + NAME + "(?:\\sPS)?\\s[A-Z]:\\\\[^>]{0,120}(?<![-=])>"),
+            new Evidence("-", "-(?:ComputerName|DestinationHost|CimSession|Cn|Server)[ :]['\"]?" + NAME),
+            new Evidence(
+                    "'\"",
                     "(?:host|h.te|source|destination|quelle|ziel|server|serveur|node|knoten|computer|hostname)\\W{1,3}['\"]"
-                            + NAME + "['\"]",
-                    FLAGS),
-            Pattern.compile(
+                            + NAME + "['\"]"),
+            new Evidence(
+                    ":",
                     "^\\s{0,16}(?:(?:PS)?Computer(?:Name)?|MachineName|CSName|Machine|Host ?Name|DNSHostName|Ordinateur|Equipo|"
-                            + "Destination|OwnerNode|コンピューター)[ .]{0,40}:\\s{0,20}" + NAME + "(?:\\s|$)",
-                    FLAGS),
-            Pattern.compile(
-                    "(?:Get-ADComputer|Get-VMHost|setspn(?:\\.exe)? -[lL]|Invoke-Command|icm)\\s{1,3}" + NAME, FLAGS),
-            Pattern.compile("CN=" + NAME + ",(?:CN=Computers|OU=Domain Controllers)", FLAGS));
+                            + "Destination|OwnerNode|コンピューター)[ .]{0,40}:\\s{0,20}" + NAME + "(?:\\s|$)"),
+            new Evidence("-", "(?:Get-ADComputer|Get-VMHost|setspn(?:\\.exe)? -L|Invoke-Command)\\s{1,3}" + NAME),
+            new Evidence("=", "CN=" + NAME + ",(?:CN=Computers|OU=Domain Controllers)"));
     private static final Pattern NEXT = Pattern.compile("['\"]?\\s{0,2},\\s{0,2}['\"]?" + NAME);
     private static final Pattern MACHINE = Pattern.compile(
             "(?:virtual machine|\\bvm|machine virtuelle|virtuelle[nr]? \\p{L}{1,12}|operation for|-VMName|Get-VM|Move-VM -Name)\\W{1,3}['\"]?"
@@ -58,6 +57,22 @@ final class KnownHosts {
 
     private KnownHosts() {}
 
+    /**
+     * A place where a machine's name stands.
+     *
+     * @param marks characters of which every such place has one near
+     */
+    private record Evidence(String marks, Pattern pattern) {
+
+        Evidence(String marks, String regex) {
+            this(marks, Pattern.compile(regex, FLAGS));
+        }
+
+        boolean possible(String text) {
+            return marks.chars().anyMatch(mark -> text.indexOf(mark) >= 0);
+        }
+    }
+
     static KnownHosts of(Document document) {
         KnownHosts known = new KnownHosts();
         document.lines().forEach(line -> known.learn(line.text()));
@@ -68,19 +83,26 @@ final class KnownHosts {
         if (text.length() > 2000 || text.isBlank() || hosts.size() + machines.size() > MOST) {
             return;
         }
-        Matcher machine = MACHINE.matcher(text);
-        while (machine.find()) {
-            machines.add(Names.hostKey(machine.group(1)));
+        if (text.indexOf('\'') >= 0 || text.indexOf('"') >= 0 || text.indexOf('-') >= 0) {
+            Matcher machine = MACHINE.matcher(text);
+            while (machine.find()) {
+                machines.add(Names.hostKey(machine.group(1)));
+            }
         }
-        for (Pattern pattern : EVIDENCE) {
-            Matcher m = pattern.matcher(text);
-            while (m.find()) {
-                add(m.group(1));
-                Matcher next = NEXT.matcher(text).region(m.end(), text.length());
-                while (next.lookingAt()) {
-                    add(next.group(1));
-                    next.region(next.end(), text.length());
-                }
+        for (Evidence evidence : EVIDENCE) {
+            if (evidence.possible(text)) {
+                learn(evidence.pattern().matcher(text), text);
+            }
+        }
+    }
+
+    private void learn(Matcher m, String text) {
+        while (m.find()) {
+            add(m.group(1));
+            Matcher next = NEXT.matcher(text).region(m.end(), text.length());
+            while (next.lookingAt()) {
+                add(next.group(1));
+                next.region(next.end(), text.length());
             }
         }
     }

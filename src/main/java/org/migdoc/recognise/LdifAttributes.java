@@ -3,6 +3,7 @@ package org.migdoc.recognise;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,8 @@ final class LdifAttributes {
     private static final Pattern COUNT = Pattern.compile("\\s?\\((\\d{1,4})\\)");
 
     private final Block block;
-    private final Set<Integer> covered;
+    private final Set<String> attributes;
+    private final BitSet covered;
     private final Pattern line;
     private final Pattern title;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -55,8 +57,9 @@ final class LdifAttributes {
      * @param attributes names of the attributes in lower case
      * @param covered numbers of lines that are parts of PowerShell objects
      */
-    LdifAttributes(Block block, Set<String> attributes, Set<Integer> covered) {
+    LdifAttributes(Block block, Set<String> attributes, BitSet covered) {
         this.block = block;
+        this.attributes = attributes;
         this.covered = covered;
         Command command = block.command();
         this.query = command != null && QUERIES.contains(command.name());
@@ -102,7 +105,7 @@ final class LdifAttributes {
 
     private int read(int i) {
         String text = block.lines().get(i).text();
-        if (text.length() > LONGEST || covered.contains(block.lines().get(i).number())) {
+        if (text.length() > LONGEST || covered.get(block.lines().get(i).number())) {
             return i;
         }
         Matcher dn = DN.matcher(text);
@@ -111,12 +114,20 @@ final class LdifAttributes {
             account = dn.matches() ? Names.ofDistinguishedName(dn.group(1)) : Names.hostKey(name.group(1));
             return i;
         }
+        if (!named(text)) {
+            return i;
+        }
         Matcher m = line.matcher(text);
         if (m.matches()) {
             return value(m, i);
         }
         Matcher header = title.matcher(text);
         return header.matches() && query ? below(draft(null, header.group("name"), i), i + 1) : i;
+    }
+
+    private boolean named(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return attributes.stream().anyMatch(lower::contains);
     }
 
     private int value(Matcher m, int i) {

@@ -36,6 +36,8 @@ final class OsSettings {
             "osbuild");
     private static final List<String> NAMES = List.of("operatingsystem", "osname", "windowsproductname", "productname");
     private static final String YEAR = "(20(?:08 ?R2|12 ?R2|12|16|19|22|25))(?![\\w\\\\]|[-/.:]\\w)";
+    private static final Pattern QUICK =
+            Pattern.compile("10\\.0\\.|6\\.[23]\\.|[Bb]uild|20(?:08|12|16|19|22|25)(?![-/.]\\d)");
     private static final Pattern VERSION_LINE = Pattern.compile(
             "(?:OS|Windows|Betriebssystem|syst.me|sistema|Version|Build|REG_SZ)[^\\r\\n]{0,80}?((?:6\\.[23]|10\\.0)\\.(\\d{4,5})|\\(?(?:OS )?Build (\\d{4,5})|CurrentBuild\\w{0,6}\\s+REG_SZ\\s+(\\d{4,5}))",
             Pattern.CASE_INSENSITIVE);
@@ -111,6 +113,9 @@ final class OsSettings {
     /** Looks for versions in a line of a block that is no part of an object. */
     void line(Block block, int i) {
         String text = block.lines().get(i).text();
+        if (!QUICK.matcher(text).find()) {
+            return;
+        }
         Matcher value = BUILD_VALUE.matcher(text);
         if (value.matches()) {
             tell(block.origin(i), block.askedHost(), value.group(1), Integer.parseInt(value.group(1)));
@@ -126,9 +131,7 @@ final class OsSettings {
             }
             return;
         }
-        if (text.indexOf("20") >= 0) {
-            said(block, i, text);
-        }
+        said(block, i, text);
     }
 
     private @Nullable String host(Block block, String text) {

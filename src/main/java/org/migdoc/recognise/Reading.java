@@ -1,5 +1,6 @@
 package org.migdoc.recognise;
 
+import java.util.BitSet;
 import java.util.List;
 import org.migdoc.intake.Document;
 
@@ -10,14 +11,24 @@ import org.migdoc.intake.Document;
  * @param document the document
  * @param blocks all blocks in order; together they cover every line once
  * @param objects all PowerShell objects (list, table) of all blocks, in order
+ * @param hosts the names that the document uses for machines
  */
-record Reading(Document document, List<Block> blocks, List<PsObject> objects) {
+record Reading(Document document, List<Block> blocks, List<PsObject> objects, KnownHosts hosts) {
 
     static Reading of(Document document) {
-        List<Block> blocks = Blocks.split(document);
+        KnownHosts hosts = KnownHosts.of(document);
+        List<Block> blocks = Blocks.split(document, hosts);
         return new Reading(
                 document,
                 blocks,
-                blocks.stream().flatMap(b -> PsObjects.parse(b).stream()).toList());
+                blocks.stream().flatMap(b -> PsObjects.parse(b).stream()).toList(),
+                hosts);
+    }
+
+    /** Numbers of the lines that are parts of objects. */
+    BitSet objectLines() {
+        BitSet lines = new BitSet();
+        objects.forEach(o -> lines.set(o.origin().line(), o.origin().endLine() + 1));
+        return lines;
     }
 }

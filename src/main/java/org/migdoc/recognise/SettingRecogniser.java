@@ -1,14 +1,13 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.migdoc.fact.Fact;
-import org.migdoc.fact.Origin;
 import org.migdoc.fact.Setting;
 
 /**
@@ -38,18 +37,18 @@ final class SettingRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        KnownHosts hosts = KnownHosts.of(reading.document());
+        KnownHosts hosts = reading.hosts();
         OsSettings os = new OsSettings(hosts, facts);
         List<PsObject> objects = new ArrayList<>(reading.objects());
         reading.blocks().forEach(block -> objects.addAll(BareValues.of(block)));
         Map<Integer, Integer> siblings = new HashMap<>();
         objects.forEach(o -> siblings.merge(first(o.block()), 1, Integer::sum));
         Map<Integer, Integer> ordinals = new HashMap<>();
-        Set<Integer> covered = new HashSet<>();
+        BitSet covered = reading.objectLines();
         for (PsObject object : objects) {
             int block = first(object.block());
             int ordinal = ordinals.merge(block, 1, Integer::sum) - 1;
-            cover(object.origin(), covered);
+            covered.set(object.origin().line(), object.origin().endLine() + 1);
             if (!isEvent(object) && !isError(object)) {
                 ObjectPlace place = ObjectPlace.of(object, ordinal, siblings.getOrDefault(block, 1));
                 object.cells().values().forEach(cell -> facts.accept(setting(place, cell)));
@@ -58,7 +57,7 @@ final class SettingRecogniser implements Recogniser {
         }
         for (Block block : reading.blocks()) {
             for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-                if (!covered.contains(block.lines().get(i).number())) {
+                if (!covered.get(block.lines().get(i).number())) {
                     prose.line(block, i, hosts, facts);
                     os.line(block, i);
                 }
@@ -68,12 +67,6 @@ final class SettingRecogniser implements Recogniser {
 
     private static int first(Block block) {
         return block.lines().get(0).number();
-    }
-
-    private static void cover(Origin origin, Set<Integer> covered) {
-        for (int line = origin.line(); line <= origin.endLine(); line++) {
-            covered.add(line);
-        }
     }
 
     private static Setting setting(ObjectPlace place, PsObject.Cell cell) {

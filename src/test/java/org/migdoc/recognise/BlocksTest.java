@@ -9,7 +9,7 @@ import org.migdoc.intake.Line;
 class BlocksTest {
 
     private static List<Block> split(String text) {
-        return Blocks.split(Pasted.document(text));
+        return Pasted.reading(text).blocks();
     }
 
     /** {@code line host command} of each block. */
