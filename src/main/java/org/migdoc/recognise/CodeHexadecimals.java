@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class CodeHexadecimals {
 
     private static final int WHOLE = 8;
+    private static final int MOST_BLANKS = 80;
 
     private CodeHexadecimals() {}
 
@@ -36,7 +37,7 @@ final class CodeHexadecimals {
             return null;
         }
         CodeToken code = token.from(digits - 2);
-        if (count < WHOLE && text.substring(token.end()).isBlank()) {
+        if (count < WHOLE && isAtEnd(text, token.end())) {
             CodeSpelling cut = cut(code, text.substring(digits, last), next);
             if (cut != null) {
                 return cut;
@@ -51,6 +52,10 @@ final class CodeHexadecimals {
         return count > 0 && (count <= WHOLE || extended)
                 ? value(code, text.substring(extended ? last - WHOLE : digits, last))
                 : null;
+    }
+
+    private static boolean isAtEnd(String text, int end) {
+        return text.length() - end < MOST_BLANKS && text.substring(end).isBlank();
     }
 
     private static boolean isSuffix(String letters) {

@@ -89,15 +89,19 @@ enum CodeLabel {
 
     /** True for a level in front of an event's id: a word of its own, then blanks only, then the id and more words. */
     private static boolean isLevel(String text, int wordStart, int wordEnd, int start, int end) {
-        String before = text.substring(0, wordStart).stripTrailing();
-        boolean sentence = !before.isEmpty() && Character.isLowerCase(before.charAt(before.length() - 1));
-        boolean capital = !sentence && (!Character.isLowerCase(text.charAt(wordStart)) || wordStart == 0);
-        boolean blanksOnly = text.substring(wordEnd, start).isBlank();
-        boolean wordsFollow = end < text.length()
-                && Character.isWhitespace(text.charAt(end))
-                && !text.substring(end).isBlank();
-        boolean columns = start - wordEnd > 1 || text.substring(wordEnd, start).indexOf('\t') >= 0;
-        return blanksOnly && (columns || capital && wordsFollow);
+        String between = text.substring(wordEnd, start);
+        boolean columns = between.length() > 1 || between.indexOf('\t') >= 0;
+        boolean begins = wordStart == 0 || !Character.isLowerCase(text.charAt(wordStart));
+        boolean wordFollows = end + 1 < text.length() && Character.isWhitespace(text.charAt(end));
+        return between.isBlank() && (columns || begins && wordFollows && !isInSentence(text, wordStart));
+    }
+
+    private static boolean isInSentence(String text, int wordStart) {
+        int at = wordStart;
+        while (at > 0 && wordStart - at < SEPARATORS && Character.isWhitespace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at > 0 && Character.isLowerCase(text.charAt(at - 1));
     }
 
     private static boolean other(String text, int wordStart) {

@@ -6,12 +6,9 @@ import java.util.regex.Pattern;
 /** A number in a sentence that may be the id of an event. */
 final class EventMention {
 
-    private static final int NEAR = 3;
     private static final int BEFORE = 60;
     private static final int FIVE_DIGITS = 10000;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern EVENTS = Pattern.compile(
-            "\\bevents?\\b|event ?id|ereignis|évé?nement|évènement|\\bevento|событи|イベント|事件|이벤트", FLAGS);
     private static final Pattern LOGS =
             Pattern.compile("\\bvmms\\b|\\blogs?\\b|\\blogged\\b|protokoll|ログ|記録|日志|registro|journal|zdarze", FLAGS);
     private static final Pattern LABEL = Pattern.compile(
@@ -79,19 +76,7 @@ final class EventMention {
         return !Providers.of(id, false).isEmpty()
                 && !PROPERTY.matcher(text).matches()
                 && Times.end(text, text.length() - text.stripLeading().length()) < 0
-                && (WEAK_LABEL.matcher(before).find() || id >= FIVE_DIGITS && speaks());
-    }
-
-    private boolean speaks() {
-        if (LOGS.matcher(text).find()) {
-            return true;
-        }
-        for (int i = Math.max(0, line - NEAR); i <= Math.min(page.size() - 1, line + NEAR); i++) {
-            if (EVENTS.matcher(page.text(i)).find()) {
-                return true;
-            }
-        }
-        return false;
+                && (WEAK_LABEL.matcher(before).find() || id >= FIVE_DIGITS && page.speaksOfEvents(line));
     }
 
     /** The last word, in lower case. */

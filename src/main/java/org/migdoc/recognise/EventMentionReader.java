@@ -17,6 +17,7 @@ final class EventMentionReader implements EventReader {
 
     private static final int LONGEST_LINE = 1000;
     private static final int LONGEST_GAP = 16;
+    private static final int MOST_IN_LINE = 20;
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\w.,:/\\\\$#{-])" + EventIds.NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
@@ -38,8 +39,9 @@ final class EventMentionReader implements EventReader {
 
     private static void line(EventPage page, int at, String text) {
         int listEnd = -1;
+        int found = 0;
         int start = number(text, 0);
-        while (start >= 0) {
+        while (start >= 0 && found < MOST_IN_LINE) {
             int end = start;
             while (end < text.length() && isDigit(text.charAt(end))) {
                 end++;
@@ -53,6 +55,7 @@ final class EventMentionReader implements EventReader {
                 if ((listed || mention.isEvent()) && !COMMAND.matcher(text).find()) {
                     page.add(mention.draft());
                     listEnd = end;
+                    found++;
                 }
             }
             start = number(text, end);

@@ -16,7 +16,15 @@ final class EventPage {
     private static final Pattern CLUSTER =
             Pattern.compile("cluster|\\bcsv|\\bnodes?\\b|knoten|クラスター|群集", Pattern.CASE_INSENSITIVE);
     private static final Pattern SLASHES = Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(?:20)?\\d{2}(?![\\d/])");
+    private static final Pattern EVENTS = Pattern.compile(
+            "\\bevents?\\b|event ?id|ereignis|évé?nement|évènement|\\bevento|событи|イベント|事件|이벤트",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LOGS = Pattern.compile(
+            "\\bvmms\\b|\\blogs?\\b|\\blogged\\b|protokoll|ログ|記録|日志|registro|journal|zdarze",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int AROUND = 10;
+    private static final int NEAR = 3;
+    private static final int LONGEST = 4000;
 
     private final String document;
     private final List<Line> lines = new ArrayList<>();
@@ -25,6 +33,9 @@ final class EventPage {
     private final BitSet commands = new BitSet();
     private final BitSet taken = new BitSet();
     private @Nullable Boolean dayFirst;
+    private final LineMemo clusters;
+    private final LineMemo events;
+    private final LineMemo logs;
     private final TreeMap<Integer, List<EventDraft>> drafts = new TreeMap<>();
 
     EventPage(Reading reading) {
@@ -40,6 +51,9 @@ final class EventPage {
                 hosts.add(host);
             }
         }
+        clusters = memo(CLUSTER);
+        events = memo(EVENTS);
+        logs = memo(LOGS);
     }
 
     int size() {
@@ -125,12 +139,17 @@ final class EventPage {
 
     /** True when the lines or their neighbours speak of clusters. */
     boolean speaksOfClusters(int first, int last) {
-        int to = Math.min(lines.size() - 1, last + AROUND);
-        for (int i = Math.max(0, first - AROUND); i <= to; i++) {
-            if (CLUSTER.matcher(text(i)).find()) {
-                return true;
-            }
-        }
-        return false;
+        return clusters.anyOf(first - AROUND, last + AROUND);
+    }
+
+    /** True when the line or a neighbour has the word for an event, or the line that for a log. */
+    boolean speaksOfEvents(int index) {
+        return logs.at(index) || events.anyOf(index - NEAR, index + NEAR);
+    }
+
+    private LineMemo memo(Pattern words) {
+        return new LineMemo(
+                lines.size(),
+                i -> text(i).length() <= LONGEST && words.matcher(text(i)).find());
     }
 }

@@ -75,13 +75,17 @@ final class EventXmlReader implements EventReader {
         }
         String xml = joined.toString();
         Matcher id = ID.matcher(xml);
+        boolean found = id.find();
         int from = 0;
-        while (id.find(from)) {
+        while (found) {
+            String number = id.group(1);
             int begin = begin(xml, from, id.start());
-            int end = end(xml, id.end());
+            int behind = id.end();
+            found = id.find();
+            int end = end(xml, behind, found ? id.start() : xml.length());
             int line = first + line(offsets, begin);
             page.add(EventXml.read(xml.substring(begin, end))
-                    .id(id.group(1))
+                    .id(number)
                     .lines(line, Math.max(line, first + line(offsets, end - 1))));
             from = end;
         }
@@ -107,9 +111,9 @@ final class EventXmlReader implements EventReader {
         return at;
     }
 
-    private static int end(String xml, int from) {
-        Matcher end = END.matcher(xml).region(from, xml.length());
-        int at = end.find() ? end.end() : xml.length();
+    private static int end(String xml, int from, int to) {
+        Matcher end = END.matcher(xml).region(from, to);
+        int at = end.find() ? end.end() : to;
         Matcher next = BEGIN.matcher(xml).region(from, at);
         return next.find() ? next.start() : at;
     }

@@ -46,13 +46,13 @@ final class FieldWords {
                     + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use)\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<Line> lines;
-    private final byte[] seen;
+    private final int size;
+    private final LineMemo memo;
     private final boolean bareMessage;
 
     FieldWords(List<Line> lines) {
-        this.lines = lines;
-        this.seen = new byte[lines.size()];
+        this.size = lines.size();
+        this.memo = new LineMemo(size, i -> speaks(lines.get(i).text()));
         this.bareMessage = isBareMessage(lines);
     }
 
@@ -73,23 +73,12 @@ final class FieldWords {
         if (bareMessage) {
             return true;
         }
-        boolean whole = lines.size() <= SHORT_DOCUMENT;
-        int first = whole ? 0 : Math.max(0, index - AROUND);
-        int last = whole ? lines.size() - 1 : Math.min(lines.size() - 1, index + AROUND);
-        for (int i = first; i <= last; i++) {
-            if (speaks(i)) {
-                return true;
-            }
-        }
-        return false;
+        boolean whole = size <= SHORT_DOCUMENT;
+        return whole ? memo.anyOf(0, size) : memo.anyOf(index - AROUND, index + AROUND);
     }
 
-    private boolean speaks(int index) {
-        if (seen[index] == 0) {
-            String text = lines.get(index).text();
-            String part = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-            seen[index] = (byte) (WORDS.matcher(part).find() ? 1 : 2);
-        }
-        return seen[index] == 1;
+    private static boolean speaks(String text) {
+        String part = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+        return WORDS.matcher(part).find();
     }
 }
