@@ -36,9 +36,11 @@ final class CaseInput {
         Intake.Result result;
         if (standardInput && files.size() < 2) {
             streams.invite(INVITATION);
-            result = Intake.read(streams.in(), "stdin", Limits.DEFAULT);
+            result = Intake.read(new EndingInput(streams.in()), "stdin", Limits.DEFAULT);
         } else if (standardInput) {
             throw new UsageException("- (standard input) cannot be joined with files. Maybe save it as a file first.");
+        } else if (files.isEmpty()) {
+            result = new Intake.Result(List.of(), List.of());
         } else {
             result = Intake.read(Given.paths(files), Limits.DEFAULT);
         }

@@ -20,7 +20,10 @@ record Headline(String label, String sentence, Ink ink) {
             case NOT_ENOUGH_FACTS -> new Headline("Not enough facts", notEnough(diagnosis), Ink.OPEN);
             case NO_MIGRATION_FAILURE ->
                 new Headline(
-                        "Nothing found", "No failed migration, storage path or image restore in this text.", Ink.PLAIN);
+                        "Nothing found",
+                        "No failed migration, storage path or image restore in "
+                                + (diagnosis.warnings().isEmpty() ? "this text." : "what could be read."),
+                        Ink.PLAIN);
         };
     }
 

@@ -52,7 +52,8 @@ class MarkdownReportTest {
     @Test
     void noFailureIsOneSentence() {
         assertThat(MarkdownReport.of(Diagnoses.nothing(), false))
-                .startsWith("### Nothing found\n\nNo failed migration, storage path or image restore in this text.\n\n")
+                .startsWith(
+                        "### Nothing found\n\nNo failed migration, storage path or image restore in what could be read.\n\n")
                 .doesNotContain("details");
     }
 

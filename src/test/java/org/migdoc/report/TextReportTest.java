@@ -81,7 +81,7 @@ class TextReportTest {
         Diagnosis nothing = Diagnoses.diagnosis(Verdict.NO_MIGRATION_FAILURE, List.of(), List.of(), List.of());
 
         assertThat(TextReport.of(nothing, PLAIN))
-                .startsWith("No failed migration, storage path or image restore in this text.\n\nPLEASE NOTE");
+                .startsWith("No failed migration, storage path or image restore in what could be read.\n\nPLEASE NOTE");
         assertThat(TextReport.of(Diagnoses.nothing(), PLAIN)).doesNotContain("binding-order");
     }
 
