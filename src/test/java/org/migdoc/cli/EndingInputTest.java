@@ -19,6 +19,13 @@ class EndingInputTest {
             public int read() {
                 return keys.removeFirst();
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) {
+                int key = read();
+                bytes[offset] = (byte) key;
+                return key < 0 ? -1 : 1;
+            }
         };
         EndingInput input = new EndingInput(keyboard);
 
