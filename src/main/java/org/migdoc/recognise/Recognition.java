@@ -66,7 +66,8 @@ public final class Recognition {
                 new IncompatibilityRecogniser(),
                 new FilterDriverRecogniser(),
                 new FileExistenceRecogniser(),
-                new DiskFileRecogniser());
+                new DiskFileRecogniser(),
+                new OwnerNodesRecogniser());
     }
 
     /**
