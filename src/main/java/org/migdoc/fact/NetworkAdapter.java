@@ -41,6 +41,21 @@ public record NetworkAdapter(
         return dnsServers.stream().noneMatch(other.dnsServers::contains);
     }
 
+    /** True when an address of this adapter and one of the other lie in one subnet, by address and prefix of both. */
+    public boolean sharesSubnetWith(NetworkAdapter other) {
+        return addresses.stream().anyMatch(a -> other.addresses.stream().anyMatch(b -> Subnet.same(a, b)));
+    }
+
+    /** True when that address lies in a subnet of this adapter. */
+    public boolean reaches(String address) {
+        return addresses.stream().anyMatch(a -> Subnet.holds(a, address));
+    }
+
+    /** True when this adapter has an address whose subnet is known. */
+    public boolean hasSubnet() {
+        return addresses.stream().anyMatch(a -> a.indexOf('/') > 0);
+    }
+
     private static String withoutPrefix(String address) {
         int slash = address.indexOf('/');
         return slash < 0 ? address : address.substring(0, slash);

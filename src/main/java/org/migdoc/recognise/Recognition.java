@@ -67,7 +67,17 @@ public final class Recognition {
                 new FilterDriverRecogniser(),
                 new FileExistenceRecogniser(),
                 new DiskFileRecogniser(),
-                new OwnerNodesRecogniser());
+                new OwnerNodesRecogniser(),
+                new IscsiPathRecogniser(),
+                new MpclaimRecogniser(),
+                new DiskListingRecogniser(),
+                new AdapterBindingRecogniser(),
+                new TraceRecogniser(),
+                new VssWriterRecogniser(),
+                new DiskpartRecogniser(),
+                new PartitionRecogniser(),
+                new ImagePathRecogniser(),
+                new ScriptPolicyRecogniser());
     }
 
     /**
