@@ -24,22 +24,12 @@ import org.migdoc.fact.MigrationAttempt;
 public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]{0,40}(?:\\.[a-z]{1,20})?)}");
-    private static final Map<String, String> IN_WORDS = Map.of(
-            "source", "the source host",
-            "destination", "the destination host",
-            "console", "the machine where the move was started",
-            "vm", "the virtual machine",
-            "operator", "the account that started the move",
-            "domain", "the domain",
-            "dc", "a domain controller",
-            "source.fqdn", "the full name of the source host",
-            "destination.fqdn", "the full name of the destination host");
 
     private Placeholders() {}
 
     /** The names that every template may use; a caller's own ones come on top. */
     public static Set<String> names() {
-        return IN_WORDS.keySet();
+        return UnknownName.names();
     }
 
     /**
@@ -73,7 +63,7 @@ public final class Placeholders {
         int done = 0;
         while (matcher.find()) {
             String name = matcher.group(1);
-            if (!IN_WORDS.containsKey(name) && !extra.containsKey(name)) {
+            if (!UnknownName.names().contains(name) && !extra.containsKey(name)) {
                 continue;
             }
             filled.append(template, done, matcher.start());
@@ -110,9 +100,7 @@ public final class Placeholders {
                     case "destination.fqdn" -> host(attempt.destination());
                     default -> null;
                 });
-        return shortName != null && PastedName.plain(shortName)
-                ? "the full name of " + shortName
-                : IN_WORDS.getOrDefault(name, "the " + name.replace('-', ' '));
+        return UnknownName.inWords(name, shortName);
     }
 
     private static @Nullable String host(@Nullable String key) {

@@ -27,6 +27,10 @@ final class SentencePlaces implements QuotingPlaces {
         if (quotedAt(place)) {
             return PastedName.blank(placeholder);
         }
+        String afterNoun = UnknownName.afterNoun(sentence.substring(0, place), placeholder);
+        if (afterNoun != null) {
+            return afterNoun;
+        }
         boolean alone = sentence.length() == placeholder.length() + 2;
         return beginsSentence(place) && !alone
                 ? Character.toUpperCase(inWords.charAt(0)) + inWords.substring(1)

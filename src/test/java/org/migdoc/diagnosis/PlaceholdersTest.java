@@ -32,6 +32,14 @@ class PlaceholdersTest {
     }
 
     @Test
+    void whatTheSentenceSaidAlreadyIsNotSaidAgain() {
+        assertThat(fill("The account {operator} may not use the host {source} or the virtual machine {vm}.", UNKNOWN))
+                .isEqualTo(
+                        "The account that started the move may not use the host that is the source or the virtual machine in question.");
+        assertThat(fill("Sign {operator} out", UNKNOWN)).isEqualTo("Sign whoever started the move out");
+    }
+
+    @Test
     void aShortNameHelpsWhereTheFullOneIsUnknown() {
         assertThat(fill("look up {source.fqdn}", attempt("hv01", null, null, null)))
                 .isEqualTo("look up the full name of HV01");
