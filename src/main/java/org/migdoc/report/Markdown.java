@@ -3,7 +3,6 @@ package org.migdoc.report;
 /** Markdown, written piece by piece. Pasted text can neither leave its place nor mark anything up. */
 final class Markdown {
 
-    private static final String MARKS = "\\`*_[]<>#|~!";
     private static final int LONGEST = 2000;
 
     private final StringBuilder text = new StringBuilder(4096);
@@ -25,7 +24,7 @@ final class Markdown {
 
     /** Words that are shown as they are. */
     Markdown words(String words) {
-        text.append(escaped(words));
+        text.append(MarkdownWords.escaped(words));
         return this;
     }
 
@@ -52,25 +51,6 @@ final class Markdown {
                         line -> text.append(margin).append(Printable.line(line)).append('\n'));
         text.append(margin).append(fence).append('\n');
         return this;
-    }
-
-    static String escaped(String words) {
-        String line =
-                Printable.line(words.replace('\n', ' ').replace('\r', ' ')).strip();
-        StringBuilder escaped = new StringBuilder(line.length() + 16);
-        for (int i = 0; i < line.length(); i++) {
-            char c = line.charAt(i);
-            if (c == '&') {
-                escaped.append("&amp;");
-            } else if (c == ':' && line.startsWith("://", i)) {
-                escaped.append("&#58;");
-            } else if (c == '@' && (i == 0 || !Character.isLetterOrDigit(line.charAt(i - 1)))) {
-                escaped.append("@\u200b");
-            } else {
-                escaped.append(MARKS.indexOf(c) >= 0 ? "\\" : "").append(c);
-            }
-        }
-        return escaped.toString();
     }
 
     private static int longestRun(String code) {

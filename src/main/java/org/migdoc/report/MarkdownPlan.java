@@ -18,7 +18,8 @@ final class MarkdownPlan {
         for (PlanStep step : diagnosis.plan()) {
             note.raw("- [ ] " + step.step() + ". ").words(step.title());
             note.raw(" (")
-                    .words(Words.where(step.host()) + "; " + PlanText.risk(step).replace(" below", "able"));
+                    .words(Words.where(step.host()) + "; "
+                            + PlanText.risk(step).replace("undo below", "can be undone"));
             note.raw(")\n");
         }
         note.gap().raw("<details><summary>Commands, checks and undo</summary>").gap();

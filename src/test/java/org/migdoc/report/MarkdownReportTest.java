@@ -30,7 +30,7 @@ class MarkdownReportTest {
                 .contains("""
                         **Do this**
 
-                        - [ ] 1. Add the missing entries to HV01 (on a domain controller; low risk, undoable)
+                        - [ ] 1. Add the missing entries to HV01 (on a domain controller; low risk, can be undone)
                         """)
                 .contains("""
                         Undo:
@@ -58,6 +58,16 @@ class MarkdownReportTest {
     }
 
     @Test
+    void ordinaryWordsStayReadable() {
+        assertThat(MarkdownWords.escaped("Win32_ComputerSystem > Properties (0x80070005) #1 _x_"))
+                .isEqualTo("Win32_ComputerSystem > Properties (0x80070005) #1 \\_x\\_");
+        for (String begins : new String[] {"# x", "> x", "- x", "+ x", "= x"}) {
+            assertThat(MarkdownWords.escaped(begins)).isEqualTo("\\" + begins);
+        }
+        assertThat(MarkdownWords.escaped("1. x")).isEqualTo("1\\. x");
+    }
+
+    @Test
     void pastedTextStaysWhereItIsPut() {
         Message hostile = new Message(
                 new Origin("a`b.txt", 1, 1, "```\n</details><script>alert(1)</script>"),
@@ -75,7 +85,7 @@ class MarkdownReportTest {
                 List.of());
 
         assertThat(MarkdownReport.of(diagnosis, false))
-                .contains("\\*\\*x\\*\\* \\<img src=y\\> @\u200ball http&#58;//evil.example \\[a\\](b) \\# h")
+                .contains("\\*\\*x\\*\\* \\<img src=y> @\u200ball http&#58;//evil.example \\[a\\](b) # h")
                 .contains("``a`b.txt:1``")
                 .contains("  ````text\n  ```\n  </details><script>alert(1)</script>\n  ````\n");
     }
