@@ -56,7 +56,7 @@ final class CatalogueFile {
         each(out, catalogue.signatures(), s -> {
             texts(out, s.seen(), s.beside(), s.unless(), s.cause(), s.statement(), s.location(), s.group());
             out.writeBoolean(s.supports());
-            out.writeByte(s.strength().ordinal());
+            text(out, s.strength().name());
         });
         each(out, catalogue.messages(), m -> texts(out, m.kind(), m.where(), m.pattern(), m.location()));
         list(out, catalogue.settingNames());
@@ -91,7 +91,7 @@ final class CatalogueFile {
             String[] t = texts(in, 6);
             String group = text(in);
             boolean supports = in.readBoolean();
-            Strength strength = Strength.values()[in.readByte()];
+            Strength strength = Strength.valueOf(required(in));
             return new Signature(t[0], t[1], t[2], t[3], supports, strength, t[4], group, t[5]);
         });
         List<MessageTable.Row> messages =

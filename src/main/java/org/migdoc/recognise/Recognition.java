@@ -110,7 +110,7 @@ public final class Recognition {
                 .map(MigrationAttempt.class::cast)
                 .reduce((a, b) -> b)
                 .orElseGet(() -> Attempts.of(documents, own));
-        List<Fact> attributed = new ArrayList<>(Attribution.apply(attempt, own));
+        List<Fact> attributed = new ArrayList<>(Adapters.complete(Attribution.apply(attempt, own)));
         attributed.add(attempt);
         return new Recognised(List.copyOf(attributed), List.copyOf(warnings));
     }
