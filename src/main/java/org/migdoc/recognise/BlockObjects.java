@@ -3,12 +3,11 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The PowerShell objects of a reading, by the block they stand in. */
 final class BlockObjects {
 
-    private final Map<Block, List<PsObject>> objects = new IdentityHashMap<>();
+    private final IdentityHashMap<Block, List<PsObject>> objects = new IdentityHashMap<>();
 
     BlockObjects(Reading reading) {
         for (PsObject object : reading.objects()) {
