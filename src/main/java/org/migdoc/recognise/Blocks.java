@@ -22,6 +22,8 @@ import org.migdoc.intake.Line;
 final class Blocks {
 
     private static final int MOST_CONTINUED = 12;
+    private static final int WRAPPED = 50;
+    private static final int LONG_PROMPT = 30;
     private static final Pattern EVENT = Pattern.compile(
             "\\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Logboeknaam|Nazwa dziennika|ログの名前)\\s?:.*");
     private static final Pattern GLUED =
@@ -73,12 +75,13 @@ final class Blocks {
         Prompt prompt = Prompt.at(text, hosts);
         if (prompt != null || BareCommand.is(text)) {
             close(i);
-            String typed = prompt == null ? text : prompt.command();
             log = null;
-            int end = prompt != null && prompt.command().isEmpty() ? i + 1 : endOfCommand(typed, i);
+            int first = prompt != null && prompt.command().isEmpty() && wrappedAfterPrompt(i) ? i + 1 : i;
+            String typed = prompt == null ? text : first > i ? lines.get(first).text() : prompt.command();
+            int end = typed.isEmpty() ? i + 1 : endOfCommand(typed, first);
             begin(
                     prompt != null && prompt.host() != null ? prompt.host() : heading,
-                    Command.parse(joined(typed, i, end)));
+                    Command.parse(joined(typed, first, end)));
             return end;
         }
         Heading found = Heading.of(lines, i, hosts);
@@ -93,6 +96,13 @@ final class Blocks {
             begin(log != null ? log : heading, null);
         }
         return i + 1;
+    }
+
+    /** True when a long prompt on line {@code i} was wrapped before its command. */
+    private boolean wrappedAfterPrompt(int i) {
+        String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+        boolean longPrompt = lines.get(i).raw().stripTrailing().length() >= LONG_PROMPT;
+        return longPrompt && BareCommand.is(next) && Prompt.at(next, hosts) == null;
     }
 
     private void begin(@Nullable String newHost, @Nullable Command newCommand) {
@@ -129,7 +139,9 @@ final class Blocks {
         while (end < lines.size() && end - i < MOST_CONTINUED) {
             String next = lines.get(end).text().strip();
             boolean marked = next.startsWith(">>");
-            boolean open = code.endsWith("`") || code.endsWith("|") || code.endsWith(",") || unclosed(code);
+            String raw = lines.get(end - 1).raw().stripTrailing();
+            boolean open = raw.endsWith("`") || code.endsWith("|") || code.endsWith(",") || unclosed(code);
+            open |= raw.length() >= WRAPPED && WrappedCommand.goesOn(code, next);
             if (next.isEmpty() || !marked && (!open || Prompt.at(next, hosts) != null)) {
                 break;
             }

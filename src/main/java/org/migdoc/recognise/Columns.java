@@ -67,6 +67,25 @@ record Columns(List<Column> columns) {
         return named(dealt.isEmpty() && !prose ? texts(row, placed) : dealt);
     }
 
+    int size() {
+        return columns.size();
+    }
+
+    /** True when the words of {@code row} stand straight under the columns, from the first one on. */
+    boolean fits(String row) {
+        List<List<Word>> placed = placed(Word.of(row));
+        return placed != null && !placed.get(0).isEmpty() && exact(placed);
+    }
+
+    /** True when they also reach the last column. */
+    boolean full(String row) {
+        List<List<Word>> placed = placed(Word.of(row));
+        return placed != null
+                && !placed.get(0).isEmpty()
+                && !placed.get(columns.size() - 1).isEmpty()
+                && exact(placed);
+    }
+
     private static List<String> texts(String row, List<List<Word>> cells) {
         return cells.stream().map(cell -> text(row, cell)).toList();
     }

@@ -31,8 +31,12 @@ final class Dealt {
 
     private Dealt() {}
 
-    /** One value for each column, or only the first one's when words are missing, or none when far too many are there. */
-    static List<String> to(List<Columns.Column> columns, String row, List<Word> words) {
+    /** How many values the words of a row are; a date with its time, and a number with its unit, are one. */
+    static int count(String row, List<Word> words) {
+        return values(row, words).size();
+    }
+
+    private static List<String> values(String row, List<Word> words) {
         List<String> values = new ArrayList<>();
         for (Word word : words) {
             String text = row.substring(word.start(), word.end());
@@ -43,6 +47,12 @@ final class Dealt {
                 values.add(text);
             }
         }
+        return values;
+    }
+
+    /** One value for each column, or only the first one's when words are missing, or none when far too many are there. */
+    static List<String> to(List<Columns.Column> columns, String row, List<Word> words) {
+        List<String> values = values(row, words);
         int over = values.size() - columns.size();
         if (over < 0) {
             return values.subList(0, Math.min(1, values.size()));

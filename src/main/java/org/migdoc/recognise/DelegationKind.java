@@ -42,7 +42,8 @@ final class DelegationKind {
     private static final Pattern NO_TRUST = Pattern.compile(
             "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern QUICK = Pattern.compile("[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver");
+    private static final Pattern QUICK = Pattern.compile(
+            "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar");
     private static final Pattern ADVICE = Pattern.compile(
             "\\b(?:should|must|needs? to|select|choose|click|try|or|oder|ou|instead|changed? (?:it )?from|not|nicht|muss|soll|wählen|sélectionnez)\\b|\\?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -70,7 +71,7 @@ final class DelegationKind {
         }
         for (Block block : reading.blocks()) {
             for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-                words(block, i, block.lines().get(i).text());
+                words(block, i);
             }
         }
     }
@@ -123,17 +124,19 @@ final class DelegationKind {
         }
     }
 
-    private void words(Block block, int i, String text) {
-        if (text.length() > 400
-                || !QUICK.matcher(text).find()
-                || ADVICE.matcher(NO_TRUST.matcher(text).replaceAll("")).find()) {
+    private void words(Block block, int i) {
+        String line = block.lines().get(i).text();
+        if (line.length() > 400 || !QUICK.matcher(line).find()) {
             return;
         }
-        boolean none = NO_TRUST.matcher(text).find();
-        boolean service = ANY_SERVICE.matcher(text).find();
-        boolean any = says(ANY_PROTOCOL, block, i, text);
-        boolean kerberos = says(KERBEROS_ONLY, block, i, text);
-        if (!none && !service && !any && !kerberos) {
+        Block.Passage passage = block.passage(i);
+        boolean none = owned(NO_TRUST, passage);
+        boolean service = owned(ANY_SERVICE, passage);
+        boolean any = says(ANY_PROTOCOL, block, i, passage);
+        boolean kerberos = says(KERBEROS_ONLY, block, i, passage);
+        boolean advice =
+                ADVICE.matcher(NO_TRUST.matcher(passage.text()).replaceAll("")).find();
+        if (advice || !none && !service && !any && !kerberos) {
             return;
         }
         String account = account(block, i);
@@ -148,10 +151,15 @@ final class DelegationKind {
         }
     }
 
+    private static boolean owned(Pattern words, Block.Passage passage) {
+        Matcher m = words.matcher(passage.text());
+        return m.find() && passage.owns(m.start());
+    }
+
     /** True when the line holds the tab's own words, or looser ones near a word about delegation. */
-    private static boolean says(Pattern words, Block block, int i, String text) {
-        Matcher m = words.matcher(text);
-        return m.find() && (m.group("loose") == null || DelegationTab.isTopic(block, i));
+    private static boolean says(Pattern words, Block block, int i, Block.Passage passage) {
+        Matcher m = words.matcher(passage.text());
+        return m.find() && passage.owns(m.start()) && (m.group("loose") == null || DelegationTab.isTopic(block, i));
     }
 
     private @Nullable String account(Block block, int i) {

@@ -49,6 +49,8 @@ final class DelegationTab {
             "\\s{0,40}[-*\u2022|]?\\s{0,4}" + SERVICE
                     + "(?:\\s{0,60}(?:\\||/|->|=>|:)\\s{0,20}|\\s{1,80}(?:to |on |an |auf |für |for |vers )?)(?<host>[A-Za-z0-9][\\w.-]{0,120})(?<rest>.*)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ALONE =
+            Pattern.compile("\\s{0,40}[-*\u2022|]?\\s{0,4}" + SERVICE + "\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile(
             "(?:service type|diensttyp|type de service|tipo de servicio).*|.*(?:kerberos|authenti[fc]|protocol|protokoll|specified services|angegebenen dienst|trust this).*",
             Pattern.CASE_INSENSITIVE);
@@ -97,8 +99,9 @@ final class DelegationTab {
         int i = block.outputFrom();
         while (i < block.lines().size()) {
             String text = block.lines().get(i).text();
-            boolean topic =
-                    !covered(i) && isTopic(text) && !NO_TOPIC.matcher(text).find();
+            boolean topic = !covered(i)
+                    && isTopic(text)
+                    && !NO_TOPIC.matcher(block.sentence(i)).find();
             i = topic ? read(i) : i + 1;
         }
     }
@@ -121,22 +124,24 @@ final class DelegationTab {
     private int read(int topic) {
         List<Entry> entries = new ArrayList<>();
         int i = topic + 1;
+        int wrapped = topic + block.wrapped(topic);
         int end = i;
         while (i < block.lines().size() && entries.size() < MOST_ROWS) {
             String text = block.lines().get(i).text();
-            boolean row = !covered(i) && row(i, text, entries);
-            boolean skipped =
-                    !row && (text.isBlank() && i == end || HEADER.matcher(text).matches());
-            if (!row && !skipped) {
+            int row = covered(i) ? 0 : row(i, entries);
+            boolean skipped = i <= wrapped
+                    || text.isBlank() && i == end
+                    || HEADER.matcher(text).matches();
+            if (row == 0 && !skipped) {
                 break;
             }
-            i++;
-            end = row ? i : end;
+            i += Math.max(1, row);
+            end = row > 0 || i <= wrapped + 1 ? i : end;
         }
         boolean whole = !entries.isEmpty();
         if (entries.isEmpty()) {
             sentence(topic, entries);
-            whole = ONLY.matcher(block.lines().get(topic).text()).find();
+            whole = ONLY.matcher(block.sentence(topic)).find();
             end = topic + 1;
         }
         tell(topic, end, entries, whole);
@@ -153,6 +158,16 @@ final class DelegationTab {
             facts.accept(new Listing(
                     block.origin(topic, Math.max(topic, end - 1)), "delegation", account, whole, entries.size()));
         }
+    }
+
+    /** Adds the row on line {@code i}; returns how many lines it takes, two when it was wrapped, 0 when there is none. */
+    private int row(int i, List<Entry> entries) {
+        String text = block.lines().get(i).text();
+        if (row(i, text, entries)) {
+            return 1;
+        }
+        boolean service = i + 1 < block.lines().size() && ALONE.matcher(text).matches();
+        return service && row(i, text + ' ' + block.lines().get(i + 1).text().strip(), entries) ? 2 : 0;
     }
 
     private boolean row(int i, String text, List<Entry> entries) {
@@ -197,7 +212,7 @@ final class DelegationTab {
     }
 
     private void sentence(int i, List<Entry> entries) {
-        String text = block.lines().get(i).text();
+        String text = block.sentence(i);
         List<Spn> spns = Spns.in(text);
         for (Spn spn : spns) {
             entries.add(new Entry(i, spn.service(), spn.target(), spn.form(), spn.serviceName()));

@@ -54,18 +54,24 @@ final class GroupSentences {
     static void read(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
         for (int i = block.outputFrom(); i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
-            if (text.length() > LONGEST
-                    || !QUICK.matcher(text).find()
-                    || covered.get(block.lines().get(i).number())) {
-                continue;
+            if (text.length() <= LONGEST
+                    && QUICK.matcher(text).find()
+                    && !covered.get(block.lines().get(i).number())) {
+                sentence(block, i, text, hosts, facts);
             }
-            Matcher list = LIST.matcher(text);
-            Matcher member = MEMBER.matcher(text);
-            if (list.matches()) {
-                list(block, i, list, hosts, facts);
-            } else if (member.find() && !NOT.matcher(text).find()) {
-                member(block, i, member, hosts, facts);
-            }
+        }
+    }
+
+    private static void sentence(Block block, int i, String line, KnownHosts hosts, Consumer<Fact> facts) {
+        Block.Passage passage = block.passage(i);
+        Matcher list = LIST.matcher(block.sentence(i));
+        Matcher member = MEMBER.matcher(passage.text());
+        if (list.matches() && list.start("group") < line.length()) {
+            list(block, i, list, hosts, facts);
+        } else if (member.find()
+                && passage.owns(member.start())
+                && !NOT.matcher(passage.text()).find()) {
+            member(block, i, member, hosts, facts);
         }
     }
 

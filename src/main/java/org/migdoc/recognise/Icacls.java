@@ -35,29 +35,52 @@ final class Icacls {
     static void read(Block block, Consumer<Fact> facts) {
         int i = block.outputFrom();
         while (i < block.lines().size()) {
-            AccessList list = first(block, i);
-            if (list == null) {
+            Start start = start(block, i);
+            if (start == null) {
                 i++;
                 continue;
             }
-            int end = i + 1;
-            while (end < block.lines().size() && add(list, block, end)) {
-                end++;
+            int end = i + start.lines();
+            int used = add(start.list(), block, end);
+            while (used > 0) {
+                end += used;
+                used = add(start.list(), block, end);
             }
-            list.origin(block.origin(i, end - 1));
-            list.tell(facts);
+            start.list().origin(block.origin(i, end - 1));
+            start.list().tell(facts);
             i = end;
         }
     }
 
-    private static boolean add(AccessList list, Block block, int i) {
-        String text = block.lines().get(i).text().strip();
-        Matcher m = text.length() > LONGEST || FIRST.matcher(text).matches() ? null : ENTRY.matcher(text);
-        if (m == null || !m.matches()) {
-            return false;
+    private record Start(AccessList list, int lines) {}
+
+    private static @Nullable Start start(Block block, int i) {
+        for (int lines = 1; lines <= 2; lines++) {
+            AccessList list = i + lines <= block.lines().size() ? first(block, i, joined(block, i, lines)) : null;
+            if (list != null) {
+                return new Start(list, lines);
+            }
         }
-        list.add(m.group(1), denied(m.group(2)), m.group(2), block.origin(i));
-        return true;
+        return null;
+    }
+
+    /** Line {@code i}, with the next one when that is wanted, too: a mail client may have wrapped an account's name. */
+    private static String joined(Block block, int i, int lines) {
+        String text = block.lines().get(i).text();
+        return lines == 1 ? text : text + ' ' + block.lines().get(i + 1).text().strip();
+    }
+
+    /** Adds the entry on line {@code i}; returns how many lines it takes, 0 when there is none. */
+    private static int add(AccessList list, Block block, int i) {
+        for (int lines = 1; lines <= 2 && i + lines <= block.lines().size(); lines++) {
+            String text = joined(block, i, lines).strip();
+            Matcher m = text.length() > LONGEST || FIRST.matcher(text).matches() ? null : ENTRY.matcher(text);
+            if (m != null && m.matches()) {
+                list.add(m.group(1), denied(m.group(2)), m.group(2), block.origin(i, i + lines - 1));
+                return lines;
+            }
+        }
+        return 0;
     }
 
     private static boolean denied(String right) {
@@ -65,8 +88,7 @@ final class Icacls {
         return upper.contains("(DENY)") || upper.contains("(N)") || upper.equals("N");
     }
 
-    private static @Nullable AccessList first(Block block, int i) {
-        String text = block.lines().get(i).text();
+    private static @Nullable AccessList first(Block block, int i, String text) {
         if (text.length() > LONGEST || !FIRST.matcher(text).matches()) {
             return null;
         }

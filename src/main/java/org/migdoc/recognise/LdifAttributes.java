@@ -141,6 +141,12 @@ final class LdifAttributes {
         if (m.group("colon").equals("::")) {
             text = decoded(text);
         }
+        if (Spn.parse(text) == null && end < block.lines().size()) {
+            String more = text + ' ' + block.lines().get(end).text().strip();
+            boolean wrapped = !text.isEmpty() && Spn.parse(more) != null;
+            text = wrapped ? more : text;
+            end += wrapped ? 1 : 0;
+        }
         draft.complete &=
                 !Spn.cut(text) && !m.group("name").toLowerCase(Locale.ROOT).startsWith("allowed");
         draft.values.addAll(AttributeList.values(text, block.origin(i, end - 1)));

@@ -131,7 +131,7 @@ final class OsSettings {
             }
             return;
         }
-        said(block, i, text);
+        said(block, i, block.passage(i));
     }
 
     private @Nullable String host(Block block, String text) {
@@ -142,12 +142,13 @@ final class OsSettings {
         return SystemInfo.hostName(block).orElse(block.askedHost());
     }
 
-    private void said(Block block, int i, String text) {
+    private void said(Block block, int i, Block.Passage passage) {
+        String text = passage.text();
         boolean ofHosts = false;
         Matcher named = OF_HOST.matcher(text);
         while (named.find()) {
-            if (hosts.plausible(named.group(1))
-                    && !OTHER.matcher(text.substring(0, named.start(2))).find()) {
+            boolean host = passage.owns(named.start(2)) && hosts.plausible(named.group(1));
+            if (host && !OTHER.matcher(text.substring(0, named.start(2))).find()) {
                 tell(block.origin(i), Names.hostKey(named.group(1)), named.group(2), OsBuild.ofYear(named.group(2)));
                 ofHosts = true;
             }
@@ -155,7 +156,8 @@ final class OsSettings {
         for (Pattern pattern : ofHosts ? List.<Pattern>of() : List.of(SAID, BEFORE_HOSTS)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
-                if (!OTHER.matcher(text.substring(0, m.start(1))).find()) {
+                if (passage.owns(m.start(1))
+                        && !OTHER.matcher(text.substring(0, m.start(1))).find()) {
                     boolean upgraded = pattern == SAID && m.group(2) != null;
                     String year = m.group(upgraded ? 2 : 1);
                     tell(block.origin(i), near(block, text, m.start()), year, OsBuild.ofYear(year));

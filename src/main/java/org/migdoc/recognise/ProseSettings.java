@@ -52,12 +52,14 @@ final class ProseSettings {
 
     /** Hands on the settings that line {@code i} of a block tells. */
     void line(Block block, int i, KnownHosts hosts, Consumer<Fact> facts) {
-        String text = block.lines().get(i).text();
-        if (text.length() > LONGEST || text.isBlank() || text.stripLeading().startsWith("+")) {
+        String line = block.lines().get(i).text();
+        if (line.length() > LONGEST || line.isBlank() || line.stripLeading().startsWith("+")) {
             return;
         }
-        Matcher words = NAME.matcher(text);
-        while (words.find()) {
+        Block.Passage passage = block.passage(i);
+        String text = passage.text();
+        Matcher words = NAME.matcher(text).region(passage.start(), text.length());
+        while (words.find() && passage.owns(words.start())) {
             String name = names.get(words.group().toLowerCase(Locale.ROOT));
             boolean parameter = words.start() > 0 && "-,|".indexOf(text.charAt(words.start() - 1)) >= 0;
             String value = name == null || parameter ? null : value(name, text.substring(words.end()));
@@ -66,7 +68,7 @@ final class ProseSettings {
             }
         }
         Matcher authentication = AUTHENTICATION.matcher(text);
-        if (authentication.find()) {
+        if (authentication.find() && passage.owns(authentication.start())) {
             String value = authentication.group(1).equalsIgnoreCase("kerberos") ? "Kerberos" : "CredSSP";
             String host = host(block, text, authentication.start(), hosts);
             facts.accept(setting(block, i, host, "VMHost", "VirtualMachineMigrationAuthenticationType", value));

@@ -100,7 +100,7 @@ final class PsList {
         int colon = lines.get(first).text().indexOf(':');
         boolean indented = line.indent() >= Math.min(8, colon)
                 && line.indent() > lines.get(first).indent();
-        return open || indented || propertySoon(i + 1, first);
+        return value.isEmpty() || open || indented || propertySoon(i + 1, first);
     }
 
     private boolean closesSoon(int from) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
 
 /**
@@ -21,9 +20,7 @@ import org.migdoc.intake.Line;
  */
 final class PsTable {
 
-    private static final Pattern RULE = Pattern.compile("\\s{0,40}(?:[-=]{1,200}\\s{1,200}){0,60}[-=]{1,200}\\s*");
-    private static final Pattern END = Pattern.compile(
-            "\\s{0,8}(?:WARNING:|WARNUNG:|AVERTISSEMENT|VERBOSE:|At line:|At [A-Z]:\\\\|\\+ |In Zeile:).*");
+    private static final int MOST_PIECES = 4;
 
     private final Block block;
     private final List<Line> lines;
@@ -36,11 +33,7 @@ final class PsTable {
     }
 
     static boolean startsAt(Block block, int i) {
-        String text = block.lines().get(i).text();
-        boolean rule = text.length() < 2000
-                && (text.contains("--") || text.contains("=="))
-                && RULE.matcher(text).matches();
-        return rule && header(block, i) >= block.outputFrom();
+        return TableRows.isRule(block.lines().get(i).text()) && header(block, i) >= block.outputFrom();
     }
 
     /** Index of the header of the rule on line {@code i}, or -1; one blank line between them if all lines are so apart. */
@@ -61,34 +54,52 @@ final class PsTable {
     int read(int rule) {
         int header = header(block, rule);
         int step = rule - header;
-        String above = header > block.outputFrom() ? lines.get(header - 1).text() : "";
-        Columns columns =
-                Columns.of(above, lines.get(header).text(), lines.get(rule).text());
+        int pieces = step > 1 ? 1 : pieces(rule, header);
+        int first = header - pieces + 1;
+        String above = first > block.outputFrom() ? lines.get(first - 1).text() : "";
+        Columns columns = Columns.of(
+                above, TableRows.unwrapped(lines, first, header), TableRows.unwrapped(lines, rule, rule + pieces - 1));
         if (columns == null) {
             return rule + 1;
         }
-        int i = rule + step;
-        int first = objects.size();
-        while (i < lines.size()
-                && !lines.get(i).blank()
-                && !PsList.startsAt(lines, i)
-                && !END.matcher(lines.get(i).text()).lookingAt()) {
-            addRow(columns, columns.cells(lines.get(i).text()), i, first);
-            i += step;
-        }
-        return Math.min(i, lines.size());
+        int width = pieces > 1 ? widest(first, rule + pieces) : 0;
+        TableRows rows = new TableRows(lines, columns, step, width);
+        int before = objects.size();
+        rows.from(rule + pieces - 1 + step).forEach(row -> addRow(columns, row, before));
+        return rows.end();
     }
 
-    private void addRow(Columns columns, Map<String, String> values, int i, int first) {
+    /** How many lines the header and the rule were each wrapped into. */
+    private int pieces(int rule, int header) {
+        int pieces = 1;
+        while (pieces < MOST_PIECES
+                && rule + pieces < lines.size()
+                && header - pieces >= block.outputFrom()
+                && !lines.get(header - pieces).blank()
+                && TableRows.isRule(lines.get(rule + pieces).text())) {
+            pieces++;
+        }
+        return pieces;
+    }
+
+    private int widest(int from, int to) {
+        return lines.subList(from, to).stream()
+                .mapToInt(l -> l.raw().length())
+                .max()
+                .orElse(0);
+    }
+
+    private void addRow(Columns columns, TableRows.Row row, int before) {
+        Map<String, String> values = columns.cells(row.text());
         String only = columns.onlyLater(values);
-        if (only != null && objects.size() > first && extend(only, values.getOrDefault(only, ""), i)) {
+        if (only != null && objects.size() > before && extend(only, values.getOrDefault(only, ""), row.last())) {
             return;
         }
         Map<String, PsObject.Cell> cells = new LinkedHashMap<>();
-        values.forEach((name, value) ->
-                cells.putIfAbsent(name.toLowerCase(Locale.ROOT), PsObjects.cell(block, name, value, i, i)));
+        values.forEach((name, value) -> cells.putIfAbsent(
+                name.toLowerCase(Locale.ROOT), PsObjects.cell(block, name, value, row.first(), row.last())));
         if (!cells.isEmpty()) {
-            objects.add(new PsObject(block, cells, block.origin(i)));
+            objects.add(new PsObject(block, cells, block.origin(row.first(), row.last())));
         }
     }
 

@@ -35,7 +35,7 @@ record Spn(
             return null;
         }
         String service = Names.service(spn.substring(0, slash));
-        if (!CLASS.matcher(service).matches()) {
+        if (!CLASS.matcher(service).matches() || service.equals("service")) {
             return null;
         }
         String[] rest = spn.substring(slash + 1).split("/", 2);

@@ -1,0 +1,141 @@
+package org.migdoc.recognise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.migdoc.intake.Line;
+
+/**
+ * The rows of a table, from below its rule to its end. A row that a mail client wrapped is put together again, with the blanks
+ * that it had where they are known:
+ *
+ * <pre>
+ * Name    InterfaceDescription                                ifIndex
+ * LinkSpeed
+ * ----    --------------------                                -------
+ * ---------
+ * iSCSI-A Intel(R) Ethernet Converged Network Adapter X710          7
+ * 10 Gbps
+ * </pre>
+ */
+final class TableRows {
+
+    private static final int SHORTEST_WRAPPED = 40;
+    private static final int MOST_PIECES = 8;
+    private static final Pattern RULE = Pattern.compile("\\s{0,40}(?:[-=]{1,200}\\s{1,200}){0,60}[-=]{1,200}\\s*");
+    private static final Pattern END = Pattern.compile(
+            "\\s{0,8}(?:WARNING:|WARNUNG:|AVERTISSEMENT|VERBOSE:|At line:|At [A-Z]:\\\\|\\+ |In Zeile:).*");
+
+    private final List<Line> lines;
+    private final Columns columns;
+    private final int step;
+    private final int width;
+    private int end;
+
+    /**
+     * Rows of one table.
+     *
+     * @param step 2 when a blank line stands behind every line, else 1
+     * @param width how long a line can get before it is wrapped, as far as the header tells; 0 when that is not wrapped
+     */
+    TableRows(List<Line> lines, Columns columns, int step, int width) {
+        this.lines = lines;
+        this.columns = columns;
+        this.step = step;
+        this.width = width;
+    }
+
+    /**
+     * One row.
+     *
+     * @param first index of its first line
+     * @param last index of its last line
+     */
+    record Row(int first, int last, String text) {}
+
+    /** True for a line that consists of dashes or equals signs, in one or more groups. */
+    static boolean isRule(String text) {
+        return text.length() < 2000
+                && (text.contains("--") || text.contains("=="))
+                && RULE.matcher(text).matches();
+    }
+
+    /** The rows from line {@code start} on. */
+    List<Row> from(int start) {
+        List<Row> rows = new ArrayList<>();
+        int widest = width > 0 ? width : widest(start);
+        int i = start;
+        while (inTable(i)) {
+            Row row = step > 1 ? new Row(i, i, lines.get(i).text()) : row(i, widest);
+            rows.add(row);
+            i = row.last() + step;
+        }
+        end = Math.min(i, lines.size());
+        return rows;
+    }
+
+    /** Index after the last row. */
+    int end() {
+        return end;
+    }
+
+    private boolean inTable(int i) {
+        return i < lines.size()
+                && !lines.get(i).blank()
+                && !PsList.startsAt(lines, i)
+                && !END.matcher(lines.get(i).text()).lookingAt();
+    }
+
+    private int widest(int start) {
+        int widest = 0;
+        for (int i = start; inTable(i); i++) {
+            widest = Math.max(widest, lines.get(i).raw().length());
+        }
+        return widest;
+    }
+
+    private Row row(int first, int widest) {
+        int last = first;
+        String text = lines.get(first).text();
+        while (last - first < MOST_PIECES && inTable(last + 1) && goesOn(text, last, widest)) {
+            text = joined(text, last);
+            last++;
+        }
+        return new Row(first, last, text);
+    }
+
+    /** True when the row so far, which ends on line {@code last}, must go on in the next line. */
+    private boolean goesOn(String text, int last, int widest) {
+        String next = lines.get(last + 1).text();
+        String raw = lines.get(last).raw();
+        int word = (next + ' ').indexOf(' ');
+        boolean wrappable = raw.length() >= SHORTEST_WRAPPED
+                && raw.length() + 1 + word > widest
+                && (width > 0 || !next.startsWith(" "));
+        boolean fragment = Dealt.count(next, Word.of(next)) < columns.size() && !columns.fits(next);
+        boolean whole = Dealt.count(text, Word.of(text)) >= columns.size();
+        return wrappable && fragment && (whole ? !columns.full(text) : width > 0 || columns.fits(text));
+    }
+
+    /** The row so far with the next line, and between them the blanks that the wrapped line still ends in, and the lost one. */
+    private String joined(String text, int last) {
+        String raw = lines.get(last).raw();
+        int trailing = raw.length() - raw.stripTrailing().length();
+        return text
+                + " ".repeat(Math.min(trailing, 200))
+                + ' '
+                + lines.get(last + 1).text();
+    }
+
+    /** Lines {@code first} to {@code last} as the one line that they were before a mail client wrapped it. */
+    static String unwrapped(List<Line> lines, int first, int last) {
+        StringBuilder text = new StringBuilder(lines.get(first).text());
+        for (int i = first; i < last; i++) {
+            String raw = lines.get(i).raw();
+            int trailing = raw.length() - raw.stripTrailing().length();
+            text.append(" ".repeat(Math.min(trailing, 200) + 1))
+                    .append(lines.get(i + 1).text());
+        }
+        return text.toString();
+    }
+}
