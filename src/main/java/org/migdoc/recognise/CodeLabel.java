@@ -61,7 +61,8 @@ enum CodeLabel {
             }
             String word = text.substring(wordStart, wordEnd).toLowerCase(Locale.ROOT);
             if (isError(word)) {
-                boolean called = filler || !isLevel(text, wordStart, wordEnd, start, end);
+                boolean level = EventWords.level(word) != null && isLevel(text, wordStart, wordEnd, start, end);
+                boolean called = filler || !level;
                 return called && !other(text, wordStart) ? ERROR : NONE;
             }
             if (word.equals("status") && !filler) {

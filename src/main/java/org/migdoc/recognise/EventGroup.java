@@ -124,7 +124,7 @@ final class EventGroup {
     private boolean opens(int at) {
         List<EventLine.Value> line = lines.get(at);
         if (line.isEmpty()) {
-            return !list && EventRow.read(page.text(at)) != null;
+            return !list && EventRow.read(page.text(at), page.known()) != null;
         }
         EventField field = line.get(0).field();
         if (list || field == EventField.XML) {

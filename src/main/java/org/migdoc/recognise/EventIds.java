@@ -12,7 +12,7 @@ final class EventIds {
     /** A number that is no size, count, port, part of a date or of a name; group 1. */
     static final String NUMBER =
             "(\\d{1,5})(?![\\w%°\\\\]|[-:/.,]\\d|\\s?(?:[kmgt]i?b|ms|[mg]hz|s|sec\\w{0,5}|min\\w{0,5}|hours?|bytes?|vms?|paths?|times?"
-                    + "|hosts?|nodes?|disks?|percent|mal|stunden|days?|errors?|files?|retries)\\b)";
+                    + "|hosts?|nodes?|disks|percent|mal|stunden|days?|errors?|files?|retries)\\b)";
 
     /** A task category that says nothing. */
     static final Pattern CATEGORY = Pattern.compile(

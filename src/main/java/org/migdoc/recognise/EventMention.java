@@ -56,7 +56,7 @@ final class EventMention {
         return new EventDraft()
                 .id(text.substring(start, end))
                 .provider(provider)
-                .host(EventHost.near(text, start, end))
+                .host(EventHost.near(text, start, end, page.known()))
                 .text(text.strip().length() == end - start ? "" : text)
                 .lines(line, line);
     }

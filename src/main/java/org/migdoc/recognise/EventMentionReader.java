@@ -19,7 +19,7 @@ final class EventMentionReader implements EventReader {
     private static final int LONGEST_GAP = 16;
     private static final int MOST_IN_LINE = 20;
     private static final Pattern NUMBER =
-            Pattern.compile("(?<![\\w.,:/\\\\$#{-])" + EventIds.NUMBER, Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<![\\w.,:/\\\\$#{>-])" + EventIds.NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile(
             "[\\s,;/&+()]{0,4}(?:and|und|et|y|e|or|oder|ou|then|dann|plus|と|、|和)?[\\s,;/&+'\"]{0,3}",
             Pattern.CASE_INSENSITIVE);

@@ -27,6 +27,7 @@ final class EventPage {
     private static final int LONGEST = 4000;
 
     private final String document;
+    private final KnownHosts known;
     private final List<Line> lines = new ArrayList<>();
     private final List<@Nullable String> hosts = new ArrayList<>();
     private final BitSet starts = new BitSet();
@@ -40,12 +41,13 @@ final class EventPage {
 
     EventPage(Reading reading) {
         document = reading.document().name();
+        known = reading.hosts();
         for (Block block : reading.blocks()) {
             starts.set(lines.size());
             commands.set(lines.size(), block.command() != null);
             String host = block.askedHost();
             for (Line line : block.lines()) {
-                String named = EventHeading.host(line.text());
+                String named = EventHeading.host(line.text(), known);
                 host = named == null ? host : named;
                 lines.add(line);
                 hosts.add(host);
@@ -70,6 +72,11 @@ final class EventPage {
 
     boolean blank(int index) {
         return lines.get(index).blank();
+    }
+
+    /** The names that the document uses for machines. */
+    KnownHosts known() {
+        return known;
     }
 
     @Nullable

@@ -46,7 +46,7 @@ final class EventRow {
     }
 
     /** The event in {@code text}, without its lines, or null when it is none, or not the only one. */
-    static @Nullable EventDraft read(String text) {
+    static @Nullable EventDraft read(String text, KnownHosts known) {
         if (!begins(text) || SCVMM_ERROR.matcher(text).matches()) {
             return null;
         }
@@ -55,7 +55,7 @@ final class EventRow {
         while (!row.cursor.atEnd() && row.part()) {
             row.cursor.take(SEPARATOR);
         }
-        return row.isEvent() && !row.isOneOfSeveral(text) ? row.whole(text) : null;
+        return row.isEvent() && !row.isOneOfSeveral(text) ? row.whole(text, known) : null;
     }
 
     private static boolean begins(String text) {
@@ -68,9 +68,9 @@ final class EventRow {
         return false;
     }
 
-    private EventDraft whole(String text) {
+    private EventDraft whole(String text, KnownHosts known) {
         if (!timed && !levelled) {
-            draft.host(EventHost.near(text, 0, idEnd));
+            draft.host(EventHost.near(text, 0, idEnd, known));
         }
         return draft.text(cursor.rest());
     }

@@ -35,7 +35,7 @@ final class EventRowsReader implements EventReader {
             }
             Matcher group = GROUP.matcher(page.text(i));
             EventColumns head = EventColumns.of(page.text(i), i + 1 < page.size() && isDashes(page.text(i + 1)));
-            EventDraft draft = group.matches() || head != null ? null : row(columns, page.text(i));
+            EventDraft draft = group.matches() || head != null ? null : row(columns, page, i);
             if (draft != null) {
                 page.add(whole(page, i, draft.provider(provider), columns));
                 i = draft.last();
@@ -51,9 +51,9 @@ final class EventRowsReader implements EventReader {
         return text.length() < 1000 && DASHES.matcher(text).matches();
     }
 
-    private static @Nullable EventDraft row(@Nullable EventColumns columns, String text) {
-        EventDraft fitting = columns == null ? null : EventTableRow.read(columns, text);
-        return fitting == null ? EventRow.read(text) : fitting;
+    private static @Nullable EventDraft row(@Nullable EventColumns columns, EventPage page, int at) {
+        EventDraft fitting = columns == null ? null : EventTableRow.read(columns, page.text(at));
+        return fitting == null ? EventRow.read(page.text(at), page.known()) : fitting;
     }
 
     private static EventDraft whole(EventPage page, int at, EventDraft draft, @Nullable EventColumns columns) {
@@ -99,7 +99,7 @@ final class EventRowsReader implements EventReader {
         return page.blank(i)
                 || page.starts(i)
                 || !page.free(i)
-                || row(columns, text) != null
+                || row(columns, page, i) != null
                 || isDashes(text)
                 || !EventLine.values(text).isEmpty()
                 || i + 1 < page.size() && isDashes(page.text(i + 1));
