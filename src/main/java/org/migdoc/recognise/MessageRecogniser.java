@@ -60,7 +60,7 @@ final class MessageRecogniser implements Recogniser {
         @Nullable String host(String... holes) {
             for (String hole : holes) {
                 String name = hit.names().get(hole);
-                if (name != null && !name.isBlank()) {
+                if (name != null && namesMachine(hit.phrase().kind(), name)) {
                     return Names.hostKey(name);
                 }
             }
@@ -107,13 +107,15 @@ final class MessageRecogniser implements Recogniser {
         int weight = kind.startsWith("remark-") || kind.startsWith("kind-") ? 1 : 3;
         for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
             HostRole.Role role = role(name.getKey());
-            boolean host = kind.startsWith("remark-") || kind.startsWith("kind-")
-                    ? Names.machineInProse(name.getValue())
-                    : Names.plausibleHost(name.getValue());
-            if (role != null && host) {
+            if (role != null && namesMachine(kind, name.getValue())) {
                 facts.accept(new HostRole(origin, Names.hostKey(name.getValue()), role, weight));
             }
         }
+    }
+
+    /** In what people say a machine has to look like one; a message of a program names it in its place. */
+    private static boolean namesMachine(String kind, String name) {
+        return kind.startsWith("remark-") || kind.startsWith("kind-") ? Names.machineInProse(name) : Names.plausibleHost(name);
     }
 
     private static HostRole.@Nullable Role role(String hole) {
