@@ -31,6 +31,7 @@ enum Disguise {
     NOISE_AROUND((text, d) -> noise(100) + "\n" + text + "\n\n" + noise(100)),
     SECTIONS_REVERSED((text, d) -> reversed(text));
 
+    @SuppressWarnings("ImmutableEnumChecker") // lambdas without state
     private final BiFunction<String, Diagnosis, String> change;
 
     Disguise(BiFunction<String, Diagnosis, String> change) {

@@ -9,8 +9,6 @@ final class EventMention {
     private static final int BEFORE = 60;
     private static final int FIVE_DIGITS = 10000;
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern LOGS =
-            Pattern.compile("\\bvmms\\b|\\blogs?\\b|\\blogged\\b|protokoll|ログ|記録|日志|registro|journal|zdarze", FLAGS);
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}-])" + EventIds.LABEL
                     + "(?:[ -]?ids?)?(?: (?:with|mit|avec|con) ids?)?(?:\\s?(?:no|nr|number|n°)\\.?)?[\\s:：=#'\"(]{0,4}$",
