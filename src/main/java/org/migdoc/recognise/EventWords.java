@@ -39,7 +39,7 @@ final class EventWords {
     static {
         List<String> spellings = new ArrayList<>();
         for (String[] row : TextResource.rows("event-words.txt")) {
-            for (String spelling : row[2].split("\\|")) {
+            for (String spelling : row[2].split("\\|", -1)) {
                 if (Character.isLowerCase(row[0].charAt(0))) {
                     LEVELS.put(spelling, row[0]);
                 } else {

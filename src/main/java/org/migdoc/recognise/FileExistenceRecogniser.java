@@ -71,6 +71,7 @@ final class FileExistenceRecogniser implements Recogniser {
 
     private static void tests(Block block, Consumer<Fact> facts) {
         boolean test = block.command() != null && block.command().name().equals("test-path");
+        String asked = asked(block);
         for (int i = 0; i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
             if (text.length() > LONGEST) {
@@ -78,8 +79,8 @@ final class FileExistenceRecogniser implements Recogniser {
             }
             Matcher answer = ANSWER.matcher(text);
             Matcher told = TOLD.matcher(text);
-            if (test && answer.matches() && asked(block) != null) {
-                facts.accept(setting(block.origin(i), block.askedHost(), asked(block), isTrue(answer.group(1))));
+            if (test && answer.matches() && asked != null) {
+                facts.accept(setting(block.origin(i), block.askedHost(), asked, isTrue(answer.group(1))));
                 return;
             }
             if (told.matches()) {

@@ -3,7 +3,7 @@ package org.migdoc.recognise;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A string of JSON: {@code "host \u0027HV02\u0027"}.
+ * A string of JSON: {@code "host HV02"}, escapes included.
  *
  * @param value without quotes and escapes
  * @param end behind its closing quote

@@ -84,7 +84,7 @@ final class Providers {
     static {
         for (String[] row : TextResource.rows("event-ids.txt")) {
             BitSet ids = new BitSet();
-            for (String range : row[1].split(" ")) {
+            for (String range : row[1].split(" ", -1)) {
                 int dash = range.indexOf('-');
                 int first = Integer.parseInt(dash < 0 ? range : range.substring(0, dash));
                 ids.set(first, (dash < 0 ? first : Integer.parseInt(range.substring(dash + 1))) + 1);
