@@ -1,6 +1,5 @@
 package org.migdoc.recognise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -25,10 +24,7 @@ final class EventDetailsReader implements EventReader {
 
     @Override
     public void read(EventPage page) {
-        List<List<EventLine.Value>> lines = new ArrayList<>();
-        for (int i = 0; i < page.size(); i++) {
-            lines.add(page.free(i) ? EventLine.values(page.text(i)) : List.of());
-        }
+        List<List<EventLine.Value>> lines = StackedLabels.lines(page);
         int floor = 0;
         for (int i = 0; i < page.size(); i++) {
             if (isAnchor(lines.get(i))) {

@@ -36,7 +36,8 @@ final class EventGroup {
 
     EventDraft draft() {
         boolean xml = values.has(EventField.XML);
-        if (!draft.hasText() && !list && !xml) {
+        boolean below = last + 1 < page.size() && (!page.blank(last + 1) || values.isContainer());
+        if (!draft.hasText() && !list && !xml && below) {
             text(last + 1, "");
         }
         values.fill(draft);

@@ -24,16 +24,14 @@ final class EventLine {
     record Value(EventField field, String language, String value, boolean list) {}
 
     private static final Pattern LEAD = Pattern.compile("[\\s*•>_\"+|-]{0,12}");
-    private static final Pattern COLON = Pattern.compile("(\\s{0,40})\\*{0,2}[:：]\\*{0,2}\\s{0,60}");
+    private static final Pattern COLON = Pattern.compile("(\\s{0,40})\\*{0,2}[:：]\\*{0,2}\\s{0,60}|=(?=\\S|$)");
     private static final int LATEST_COLON = 60;
 
     private EventLine() {}
 
     /** The values of a line that begins with a label, in order; none for any other line. */
     static List<Value> values(String text) {
-        int colon = text.indexOf(':');
-        colon = colon < 0 ? text.indexOf('：') : colon;
-        if (colon < 0 || colon > LATEST_COLON) {
+        if (!hasColon(text)) {
             return List.of();
         }
         List<Value> values = new ArrayList<>();
@@ -43,6 +41,16 @@ final class EventLine {
             at = value(text, at, values);
         }
         return values;
+    }
+
+    private static boolean hasColon(String text) {
+        int limit = Math.min(text.length(), LATEST_COLON);
+        for (int i = 0; i < limit; i++) {
+            if (":：=".indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds the value whose label begins at {@code at}; gives where the next label begins, or -1. */
@@ -60,7 +68,10 @@ final class EventLine {
         String value =
                 text.substring(colon.end(), next < 0 ? text.length() : next).strip();
         values.add(new Value(
-                word.field(), word.language(), trimmed(value), !colon.group(1).isEmpty()));
+                word.field(),
+                word.language(),
+                trimmed(value),
+                colon.group(1) != null && !colon.group(1).isEmpty()));
         return next;
     }
 

@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A number in a sentence that may be the id of an event. */
@@ -11,7 +12,7 @@ final class EventMention {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}-])" + EventIds.LABEL
-                    + "(?:[ -]?ids?)?(?: (?:with|mit|avec|con) ids?)?(?:\\s?(?:no|nr|number|n°)\\.?)?[\\s:：=#'\"(]{0,4}$",
+                    + "(?:[ -]?ids?)?(?:'s|\\(s\\))?(?: (?:with|mit|avec|con) ids?)?(?:\\s?(?:no|nr|number|n°)\\.?)?[\\s:：=#'\"(-]{0,4}$",
             FLAGS);
     private static final Pattern WEAK_LABEL = Pattern.compile("\\bids?[\\s:=#]{0,4}$", FLAGS);
     private static final Pattern NEGATED = Pattern.compile(
@@ -19,6 +20,8 @@ final class EventMention {
             FLAGS);
     private static final Pattern OTHER_NUMBER = Pattern.compile(
             "(?:build|version|port|kb|pid|lun|vlan|line|zeile|page|ticket|case|incident)[\\s:#.]{0,3}$", FLAGS);
+    private static final Pattern NEXT =
+            Pattern.compile("\\s{0,2}(?:[,;/&+]|and|und|et|y|e|then|dann)\\s{0,2}(\\d{5})(?![\\w.,:-]\\d|\\w)", FLAGS);
     private static final Pattern PROPERTY = Pattern.compile("\\s{0,12}[\\w.-]{1,40}\\s{1,40}: .{0,1000}");
     /** How words for "event", "id" and "number" begin. */
     private static final String FIRST_LETTERS = "eéizgn";
@@ -69,12 +72,19 @@ final class EventMention {
         return NEGATED.matcher(before).find() || OTHER_NUMBER.matcher(before).find();
     }
 
-    /** True for a number that only Hyper-V has, where it is called an id or the text speaks of events. */
+    /** True for a number that only Hyper-V has, where it is called an id, has others beside it or the text speaks of events. */
     private boolean isKnown() {
         return !Providers.of(id, false).isEmpty()
                 && !PROPERTY.matcher(text).matches()
                 && Times.end(text, text.length() - text.stripLeading().length()) < 0
-                && (WEAK_LABEL.matcher(before).find() || id >= FIVE_DIGITS && page.speaksOfEvents(line));
+                && (WEAK_LABEL.matcher(before).find()
+                        || id >= FIVE_DIGITS && (isFirstOfSeveral() || page.speaksOfEvents(line)));
+    }
+
+    private boolean isFirstOfSeveral() {
+        Matcher next = NEXT.matcher(text).region(end, text.length());
+        return next.lookingAt()
+                && !Providers.of(Integer.parseInt(next.group(1)), false).isEmpty();
     }
 
     /** The last word, in lower case. */

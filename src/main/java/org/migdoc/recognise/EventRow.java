@@ -19,7 +19,7 @@ final class EventRow {
     private static final Pattern SEPARATOR = Pattern.compile("[\\s|,;:/•*>#\\[\\]\"-]{1,80}");
     private static final Pattern LEVEL = Pattern.compile("(?:audit )?\\p{L}{3,16}(?!\\p{L})", Pattern.CASE_INSENSITIVE);
     private static final Pattern LABELLED_ID = Pattern.compile(
-            EventIds.LABEL + "[\\s-]{0,2}(?:ids?|nr|no|number|kennung|code|identificador)?\\.?\\s{0,3}[:：=#]?\\s{0,20}"
+            EventIds.LABEL + "[\\s-]{0,2}(?:ids?|nr|no|number|kennung|code|identificador)?\\.?\\s{0,3}[:：=#-]?\\s{0,20}"
                     + EventIds.NUMBER,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern LOG = Pattern.compile(
@@ -29,7 +29,7 @@ final class EventRow {
     private static final Pattern NUMBER = Pattern.compile(EventIds.NUMBER, Pattern.CASE_INSENSITIVE);
     private static final Pattern SCVMM_ERROR = Pattern.compile("\\W{0,6}\\p{L}{3,10} \\(\\d{3,5}\\).*");
     private static final Pattern MORE = Pattern.compile(
-            "\\s{0,2}(?:[,;/、&+]|and|und|et|y|e|or|oder|ou)[\\s、]{0,3}(?:[A-Za-z-]{3,30} )?\\d{1,5}\\b.{0,4000}");
+            "\\s{0,2}(?:[,;/、&+]|and|und|et|y|e|or|oder|ou)[\\s、]{0,3}(?:[\\w'()-]{2,30}:? ){0,3}\\d{1,5}\\b.{0,4000}");
     private static final int LATEST_NUMBER = 160;
 
     private final TextCursor cursor;

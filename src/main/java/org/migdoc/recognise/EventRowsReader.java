@@ -89,8 +89,18 @@ final class EventRowsReader implements EventReader {
         int next = at + 1;
         boolean below = next < page.size() && (container || !page.blank(next));
         return below
-                ? EventText.end(page, next, false, false, i -> isOther(page, i, columns) && !page.blank(i), container)
+                ? EventText.end(
+                        page,
+                        next,
+                        false,
+                        false,
+                        i -> !page.blank(i) && (isOther(page, i, columns) || mentions(page, i)),
+                        container)
                 : next;
+    }
+
+    private static boolean mentions(EventPage page, int i) {
+        return EventIds.MENTION.matcher(page.text(i)).find();
     }
 
     /** True for a line that cannot belong to the row above it. */

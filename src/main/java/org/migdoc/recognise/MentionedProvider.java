@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 final class MentionedProvider {
 
     private static final Pattern BEFORE =
-            Pattern.compile("(" + Providers.NAME.pattern() + ")[\\s:#(/,-]{0,4}$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(" + Providers.NAME.pattern() + ")[\\s:#(/,\\[-]{0,4}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s{0,2}(?:\\(|from |von |de |by )(" + Providers.NAME.pattern() + ")", Pattern.CASE_INSENSITIVE);
+            "\\s{0,2}(?:\\(|, |\\)? ?(?:in|from|von|de|by) (?:source |quelle )?\\(? ?)(" + Providers.NAME.pattern()
+                    + ")(?!\\s{0,2}\\d)",
+            Pattern.CASE_INSENSITIVE);
     /** How the names of providers end that hold no dash. */
     private static final Set<String> LAST_WORDS = Set.of(
             "manager",

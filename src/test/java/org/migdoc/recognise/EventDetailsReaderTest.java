@@ -272,6 +272,30 @@ class EventDetailsReaderTest {
     }
 
     @Test
+    void valuesMayStandBelowTheirLabels() {
+        assertThat(Events.told("""
+                Source:
+                iScsiPrt
+                Event ID:
+                20
+                Level:
+                Error
+                """)).containsExactly("iscsiprt 20 error");
+    }
+
+    @Test
+    void equalSignsAndStarsMayStandAroundTheLabels() {
+        assertThat(Events.told("""
+                SourceName=Microsoft-Windows-Hyper-V-VMMS
+                EventCode=20306
+                Type=Error
+                ComputerName=HV03
+                Message=The service failed
+                """)).containsExactly("hv03 hyper-v-vmms 20306 error");
+        assertThat(Events.told("**Event ID:** 17\n**Source:** mpio\n")).containsExactly("mpio 17");
+    }
+
+    @Test
     void aMessageMayStandBehindTheNumber() {
         assertThat(Events.of("Ereignis-ID: 24581: Sqllib-Fehler: Die Systemtabelle ist leer."))
                 .singleElement()

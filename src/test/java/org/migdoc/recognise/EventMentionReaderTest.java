@@ -22,6 +22,9 @@ class EventMentionReaderTest {
                 "イベント ID 1230 (Microsoft-Windows-FailoverClustering) も記録されています。 | failoverclustering 1230",
                 "移行は正常 (20418 記録あり) | hyper-v-vmms 20418",
                 "both show ID 21502 | hyper-v-high-availability 21502",
+                "I get Event 21502, Hyper-V-High-Availability each time | hyper-v-high-availability 21502",
+                "The description for Event ID 20 from source iScsiPrt cannot be found. | iscsiprt 20",
+                "The description for Event ID ( 23 ) in Source ( mpio ) cannot be found. | mpio 23",
             })
     void aSentenceMayMentionAnEvent(String sentence, String told) {
         assertThat(Events.told(sentence)).containsExactly(told);
@@ -37,6 +40,9 @@ class EventMentionReaderTest {
                         "hv02 hyper-v-vmms 13003");
         assertThat(Events.told("Ereignisse 1069, 1205 und 1254 im Cluster"))
                 .containsExactly("failoverclustering 1069", "failoverclustering 1205", "failoverclustering 1254");
+        assertThat(Events.told("20306 / 21024")).containsExactly("hyper-v-vmms 20306", "hyper-v-vmms 21024");
+        assertThat(Events.told("EID 20306, event ID's 20770 & 21024"))
+                .containsExactly("hyper-v-vmms 20306", "hyper-v-vmms 20770", "hyper-v-vmms 21024");
         assertThat(Events.told("errors: disk 153, mpio 17, vss 12289"))
                 .containsExactly("disk 153", "mpio 17", "vss 12289");
     }

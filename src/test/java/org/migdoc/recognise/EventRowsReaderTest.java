@@ -57,6 +57,16 @@ class EventRowsReaderTest {
     }
 
     @Test
+    void aTableOfATicketIsRead() {
+        assertThat(Events.told("""
+                | Level | Date and Time | Source | Event ID | Task Category |
+                |-------|---------------|--------|----------|---------------|
+                | Error | 3/12/2024 9:14:22 AM | Hyper-V-VMMS | 20306 | None |
+                | Warning | 3/12/2024 9:14:23 AM | mpio | 17 | None |
+                """)).containsExactly("hyper-v-vmms 20306 error", "mpio 17 warning");
+    }
+
+    @Test
     void aWrappedMessageBelongsToItsRow() {
         assertThat(Events.of("""
                 TimeCreated          Id Message
