@@ -107,8 +107,9 @@ final class Mojibake {
         return lead == 0xc2 || lead == 0xc3 || run.length() > 2 ? decoded : run;
     }
 
+    /** Characters beyond ASCII; hard blanks are no sign of damage. */
     private static long high(String text) {
-        return text.chars().filter(c -> c > 0x7f).count();
+        return text.chars().filter(c -> c > 0x7f && c != 0xa0).count();
     }
 
     private static String firstDifference(String line, String better) {

@@ -30,6 +30,8 @@ final class Prefixes {
     private static final int DEEPEST = 30;
 
     private boolean belowPrompt;
+    private int marksOfPrompt;
+    private int marks;
     private boolean inGutter;
 
     /**
@@ -41,12 +43,13 @@ final class Prefixes {
         String rest = withoutMarks(text, quoting);
         rest = withoutGutter(rest);
         belowPrompt = PROMPT.matcher(rest).matches() && rest.length() < 2000;
+        marksOfPrompt = belowPrompt ? marks : 0;
         return rest;
     }
 
     private String withoutMarks(String text, Quoting quoting) {
         int at = 0;
-        for (int depth = 0; depth < DEEPEST; depth++) {
+        for (marks = 0; marks < DEEPEST; marks++) {
             int mark = firstMark(text, at);
             if (mark < 0 || !isQuote(text, mark, quoting)) {
                 break;
@@ -81,7 +84,7 @@ final class Prefixes {
             end++;
         }
         boolean apart = end == text.length() || Character.isWhitespace(text.charAt(end));
-        boolean continuation = belowPrompt && apart && end - mark == 2;
+        boolean continuation = belowPrompt && marks >= marksOfPrompt && apart && end - mark == 2;
         boolean glued =
                 quoting == Quoting.GLUED && !text.startsWith(">rdp-", mark) && !text.startsWith(">console", mark);
         return !continuation && (apart || glued);

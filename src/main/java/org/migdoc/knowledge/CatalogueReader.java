@@ -22,6 +22,8 @@ final class CatalogueReader {
 
     private static final Pattern SETTING = Pattern.compile("Setting\\s*\\(([^)]*)\\)");
     private static final Pattern SETTING_NAME = Pattern.compile("\\bname\\s*(?:==|in\\s*\\(|matches)\\s*([^)&|]*)");
+    /** A name that no sentence uses by chance: with a capital or a hyphen inside. */
+    private static final Pattern SPEAKING = Pattern.compile("\\w*(?:[a-z][A-Z]|[A-Za-z]-[A-Z])[\\w-]*");
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][\\w-]*)\"");
 
     private final RuleSources sources;
@@ -206,7 +208,9 @@ final class CatalogueReader {
                 while (constraint.find()) {
                     Matcher name = QUOTED.matcher(constraint.group(1));
                     while (name.find()) {
-                        names.add(name.group(1));
+                        if (SPEAKING.matcher(name.group(1)).matches()) {
+                            names.add(name.group(1));
+                        }
                     }
                 }
             }
