@@ -23,7 +23,7 @@ final class FieldWords {
     private static final int LONGEST_LINE = 4000;
     private static final int BARE_MESSAGE = 3;
     private static final Pattern WORDS = Pattern.compile(
-            "hyper-?v|establish a connection with host|verbindung mit (?:dem )?host|connexion avec l.h[oô]te|\\(0x0000[0-9a-f]{4}\\)|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
+            "hyper-?v|establish a connection with host|verbindung mit (?:dem )?host|connexion avec l.h[oô]te|(?<!error \\d{1,5} )\\(0x0000[0-9a-f]{4}\\)|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
                     + "|(?<!downlevel |database |schema |data |state )migrat(?!ions?[/\\\\]|e:)|\\bmigrier|livemig"
                     + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
@@ -43,17 +43,42 @@ final class FieldWords {
     private static final Pattern OTHER_PROGRAMS = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
                     + "|office|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
-                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use)\\b",
+                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl)\\b",
             Pattern.CASE_INSENSITIVE);
+
+    /** Other makers' virtual machines are none of ours, unless Hyper-V is in it too. */
+    private static final Pattern OTHER_HYPERVISORS = Pattern.compile(
+            "\\b(?:vmware|vsphere|vcenter|vmotion|esxi?\\d{0,3}|proxmox|pve\\d|qemu|libvirt|xenserver|xcp-ng|virtualbox|vboxmanage|nutanix|acropolis|openstack|kubevirt)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HYPER_V = Pattern.compile(
+            "hyper-?v|vmms|\\bvmm\\b|[a-z]-vm|clusterstorage|\\.a?vhdx?\\b|failover ?cluster|wbadmin|iscsi|mpio|virtual machine id",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_LINES_FOR_OTHERS = 200;
 
     private final int size;
     private final LineMemo memo;
     private final boolean bareMessage;
+    private final boolean others;
 
     FieldWords(List<Line> lines) {
         this.size = lines.size();
         this.memo = new LineMemo(size, i -> speaks(lines.get(i).text()));
         this.bareMessage = isBareMessage(lines);
+        this.others = areOfOthers(lines);
+    }
+
+    private static boolean areOfOthers(List<Line> lines) {
+        return lines.size() <= MOST_LINES_FOR_OTHERS
+                && anyMatches(lines, OTHER_HYPERVISORS)
+                && !anyMatches(lines, HYPER_V);
+    }
+
+    private static boolean anyMatches(List<Line> lines, Pattern pattern) {
+        return lines.stream()
+                .anyMatch(l -> l.text().length() <= LONGEST_LINE
+                        && pattern.matcher(l.text()).find());
     }
 
     /** A message and nothing else, which names no other program: who brings it to us has one of our failures. */
@@ -70,8 +95,8 @@ final class FieldWords {
 
     /** True when line {@code index} (from 0) or one near it speaks of our field; in a short document every line is near. */
     boolean near(int index) {
-        if (bareMessage) {
-            return true;
+        if (bareMessage || others) {
+            return !others;
         }
         boolean whole = size <= SHORT_DOCUMENT;
         return whole ? memo.anyOf(0, size) : memo.anyOf(index - AROUND, index + AROUND);

@@ -68,6 +68,7 @@ public final class Recognition {
                 new FileExistenceRecogniser(),
                 new DiskFileRecogniser(),
                 new OwnerNodesRecogniser(),
+                new ImportCommandRecogniser(),
                 new IscsiPathRecogniser(),
                 new MpclaimRecogniser(),
                 new DiskListingRecogniser(),
@@ -77,7 +78,10 @@ public final class Recognition {
                 new DiskpartRecogniser(),
                 new PartitionRecogniser(),
                 new ImagePathRecogniser(),
-                new ScriptPolicyRecogniser());
+                new ScriptPolicyRecogniser(),
+                new LatencyRecogniser(),
+                new WindowsRevisionRecogniser(),
+                new ImageFolderRecogniser());
     }
 
     /**
