@@ -19,6 +19,8 @@ import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
+import org.migdoc.report.DiagnosisJson;
+import org.migdoc.report.Schemas;
 
 /** Every folder of {@code facts-samples} is diagnosed as its {@code expect.json} says. */
 class SamplesTest {
@@ -94,6 +96,7 @@ class SamplesTest {
             assertThat(diagnosis.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
                     .isEqualTo(expected.path("verdict").asText());
         }
+        Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));
         if (expected.has("plan")) {
             assertThat(diagnosis.plan().stream().map(PlanStep::id)).containsSubsequence(texts(expected.path("plan")));
         }

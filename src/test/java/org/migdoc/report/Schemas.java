@@ -10,10 +10,10 @@ import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
 
 /** The published schemas, for tests that hold what is written against them. */
-final class Schemas {
+public final class Schemas {
 
-    static final JsonSchema DIAGNOSIS = schema("diagnosis-v1.schema.json");
-    static final JsonSchema FACTS = schema("facts-v1.schema.json");
+    public static final JsonSchema DIAGNOSIS = schema("diagnosis-v1.schema.json");
+    public static final JsonSchema FACTS = schema("facts-v1.schema.json");
 
     private Schemas() {}
 
@@ -22,7 +22,7 @@ final class Schemas {
                 .getSchema(SchemaLocation.of("classpath:org/migdoc/report/" + name));
     }
 
-    static void holds(JsonSchema schema, String json) {
+    public static void holds(JsonSchema schema, String json) {
         assertThat(schema.validate(json, InputFormat.JSON))
                 .extracting(ValidationMessage::getMessage)
                 .isEmpty();
