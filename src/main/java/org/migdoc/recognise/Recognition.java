@@ -81,7 +81,8 @@ public final class Recognition {
                 new ScriptPolicyRecogniser(),
                 new LatencyRecogniser(),
                 new WindowsRevisionRecogniser(),
-                new ImageFolderRecogniser());
+                new ImageFolderRecogniser(),
+                new DeviceProblemRecogniser());
     }
 
     /**
