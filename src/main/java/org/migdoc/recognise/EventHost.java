@@ -18,7 +18,7 @@ final class EventHost {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^\\W{0,4}|\\b(?:on|at|auf|bei|sur)\\s|\\b(?:source|destination|target|host|node|server|quelle|ziel)\\s\\(?)"
                     + NAME
-                    + "\\)?(?:\\s(?:logs|logged|has|shows|says|meldet|zeigt)\\b|\\s?[:-])(?=[^.!?]{0,60}$)",
+                    + "\\)?(?:\\s(?:logs|logged|has|shows|says|meldet|zeigt)\\b|\\s?[:,-])(?=[^.!?]{0,60}$)",
             FLAGS);
     private static final Pattern SHAPE = Pattern.compile(
             "(?=[\\w-]{0,20}\\d)[A-Za-z][\\w-]{1,20}(?:\\..{1,80})?|[A-Z][A-Z0-9]{1,10}-[A-Z0-9-]{1,10}");
@@ -35,7 +35,10 @@ final class EventHost {
             return Names.hostKey(behind.group("host"));
         }
         Matcher before = BEFORE.matcher(text.substring(0, start));
-        return before.find() && isHost(before.group("host"), known) ? Names.hostKey(before.group("host")) : null;
+        if (before.find() && isHost(before.group("host"), known)) {
+            return Names.hostKey(before.group("host"));
+        }
+        return EventHeading.host(text.substring(0, start), known);
     }
 
     /** True for a name that the document uses for a machine, or that looks like one. */

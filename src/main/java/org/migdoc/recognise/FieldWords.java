@@ -27,7 +27,7 @@ final class FieldWords {
                     + "|(?<!downlevel |database |schema |data |state )migrat(?!ions?[/\\\\]|e:)|\\bmigrier|livemig"
                     + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
-                    + "|maszyn\\w{0,3} wirtual|виртуальн\\w{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)"
+                    + "|maszyn\\w{0,3} wirtual|виртуальн\\p{L}{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)"
                     + "|virtuele machine|virtual hard disk|virtuelle\\w{0,2} festplatte|仮想ハード ?ディスク|虚拟硬盘"
                     + "|\\.a?vhdx?\\b|\\.vhds\\b|\\bvhdx?\\b"
                     + "|cluster (?:resource|role|node|group|shared|network|disk)|clustered role|failover ?cluster|clusterstorage|クラスター|故障转移群集"
@@ -35,10 +35,21 @@ final class FieldWords {
                     + "|wbadmin|windows (?:server )?backup|windows(?: server)?-sicherung|windows バックアップ|windows 备份|windows 백업"
                     + "|system image|systemabbild|image syst[eè]me|システム イメージ|系统映像|시스템 이미지|windowsimagebackup|bare ?metal"
                     + "|system ?recovery|sysrecovery|shadow cop|schattenkopie|cliché instantané|シャドウ コピー|卷影|섀도 복사본|\\basr\\b"
-                    + "|\\breplica\\b|hyper-v-replik|vmreplication|cau ?wmi|\\bvss\\b|volume shadow"
+                    + "|\\breplica\\b|hyper-v-replik|vmreplication|cau ?wmi|cluster-aware|\\bvss\\b|volume shadow"
                     + "|\\bx:\\\\(?:windows|sources)?|try the restore|in the backup|present in backup|backup did not complete|backup operation"
                     + "|(?:during|durante|lors de|bei|beim|while)\\W(?:the\\W|la\\W|l.|dem\\W)?export|エクスポート|导出",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** Words that speak of our field where nothing else is spoken of. */
+    private static final Pattern HINTS = Pattern.compile(
+            "\\bvms?\\b|\\bhvs?\\b|\\b[a-z]{0,10}-?hv[a-z]?-?\\d{1,3}\\b|\\bmov(?:e|es|ed|ing)\\b|\\bversch[io]eb|\\bversch[io]b|déplac|spostament|\\bmover\\b|移動"
+                    + "|allowedtodelegate|\\bdelegation\\b|\\bdelegierung|délégation",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern OTHER_FIELD = Pattern.compile(
+            "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|msiexec|windows ?update|wuauclt|office|outlook|onedrive|sharepoint"
+                    + "|schannel|steam|xbox|slmgr|activation|chrome|sql server|reporting services)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER_PROGRAMS = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
@@ -58,13 +69,17 @@ final class FieldWords {
     private static final int MOST_LINES_FOR_OTHERS = 200;
 
     private final int size;
-    private final LineMemo memo;
+    private final LineMemo words;
+    private final LineMemo hints;
+    private final LineMemo otherFields;
     private final boolean bareMessage;
     private final boolean others;
 
     FieldWords(List<Line> lines) {
         this.size = lines.size();
-        this.memo = new LineMemo(size, i -> speaks(lines.get(i).text()));
+        this.words = memo(lines, WORDS);
+        this.hints = memo(lines, HINTS);
+        this.otherFields = memo(lines, OTHER_FIELD);
         this.bareMessage = isBareMessage(lines);
         this.others = areOfOthers(lines);
     }
@@ -99,11 +114,16 @@ final class FieldWords {
             return !others;
         }
         boolean whole = size <= SHORT_DOCUMENT;
-        return whole ? memo.anyOf(0, size) : memo.anyOf(index - AROUND, index + AROUND);
+        int first = whole ? 0 : index - AROUND;
+        int last = whole ? size : index + AROUND;
+        return words.anyOf(first, last) || hints.anyOf(first, last) && !otherFields.anyOf(first, last);
     }
 
-    private static boolean speaks(String text) {
-        String part = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-        return WORDS.matcher(part).find();
+    private static LineMemo memo(List<Line> lines, Pattern pattern) {
+        return new LineMemo(lines.size(), i -> {
+            String text = lines.get(i).text();
+            String part = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+            return pattern.matcher(part).find();
+        });
     }
 }

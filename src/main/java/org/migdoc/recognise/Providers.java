@@ -31,6 +31,11 @@ final class Providers {
             Map.entry("service control manager eventlog provider", "service control manager"),
             Map.entry("group policy", "grouppolicy"),
             Map.entry("security-auditing", "security"),
+            Map.entry("sicherheit", "security"),
+            Map.entry("sécurité", "security"),
+            Map.entry("seguridad", "security"),
+            Map.entry("sicurezza", "security"),
+            Map.entry("セキュリティ", "security"),
             Map.entry("failover clustering", "failoverclustering"),
             Map.entry("failovercluster", "failoverclustering"),
             Map.entry("cluster", "failoverclustering"),
@@ -54,6 +59,10 @@ final class Providers {
             14393, 15063, 16299, 17134, 17763, 18362, 18363, 19041, 19042, 19044, 19045, 20348, 22000, 22621, 22631,
             25398, 26100);
 
+    private static final Set<Integer> SECURITY = Set.of(4624, 4625, 4648, 4768, 4769, 4770, 4771, 4776);
+    private static final Set<Integer> SERVICES =
+            Set.of(7000, 7009, 7011, 7022, 7023, 7024, 7031, 7034, 7036, 7038, 7040, 7041, 7045);
+    private static final Set<Integer> DCOM = Set.of(10005, 10009, 10016, 10028);
     private static final int FIRST_VMMS = 20000;
     private static final int LAST_VMMS = 33999;
     private static final int FIRST_TELLING = 12000;
@@ -109,13 +118,18 @@ final class Providers {
         if (CLUSTER.contains(id)) {
             return cluster ? "failoverclustering" : "";
         }
+        if (id < FIRST_TELLING) {
+            return SECURITY.contains(id)
+                    ? "security"
+                    : SERVICES.contains(id) ? "service control manager" : DCOM.contains(id) ? "distributedcom" : "";
+        }
         if (id >= 21050 && id < 21150 || id >= 21500 && id <= 21503) {
             return "hyper-v-high-availability";
         }
         if (id >= FIRST_VMMS && id <= LAST_VMMS && !BUILDS.contains(id)) {
             return logs("hyper-v-vmms", id) ? "hyper-v-vmms" : "";
         }
-        if (id < FIRST_TELLING || BUILDS.contains(id) || logs("vss", id)) {
+        if (BUILDS.contains(id) || logs("vss", id)) {
             return "";
         }
         List<String> all = List.of("hyper-v-vmms", "hyper-v-worker", "hyper-v-synthnic", "hyper-v-synthstor");

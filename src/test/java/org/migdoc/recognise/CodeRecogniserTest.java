@@ -65,6 +65,9 @@ class CodeRecogniserTest {
                 "iScsiPrt 20",
                 "D:\\VMs\\web01.vhdx",
                 "X:\\>wpeutil initializenetwork",
+                "Verschieben nach HV12 geht nicht",
+                "moving it from HV01 to HV02 stops with",
+                "Delegation tab of HV01",
             })
     void aCodeNearWordsOfOurFieldIsOurs(String words) {
         assertThat(codes(words + "\n\n\n\n\nerror 0x80070005\n"))
@@ -79,6 +82,7 @@ class CodeRecogniserTest {
                 "curl: (35) error 0x80092013",
                 "Windows Update: installation failed with 0x80070643",
                 "msiexec exited\nMicrosoft Office setup\nlog\nerror 0x80070005",
+                "the git pull on HV01\na\nb\nc 0x80070005",
                 "fatal: git could not write\na\nb\nc 0x80070005",
                 "2024-12-19 15:36:24  Security-SPP  16394  Information  Offline downlevel migration succeeded.\na\nb\n0x80070005",
             })

@@ -51,6 +51,9 @@ class EventMentionReaderTest {
     void aMachineMayStandInFront() {
         assertThat(Events.told("events so far\nHV02: 21502, 21111"))
                 .containsExactly("hv02 hyper-v-high-availability 21502", "hv02 hyper-v-high-availability 21111");
+        assertThat(Events.told("S-HV12, Sicherheit, Ereignis-ID 4625")).containsExactly("s-hv12 security 4625");
+        assertThat(Events.told("System log of OSL-HV1 around start-up: NETLOGON 5719"))
+                .containsExactly("osl-hv1 netlogon 5719");
     }
 
     @ParameterizedTest

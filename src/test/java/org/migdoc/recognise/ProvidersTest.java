@@ -32,12 +32,14 @@ class ProvidersTest {
         assertThat(Providers.of(20306, false)).isEqualTo("hyper-v-vmms");
         assertThat(Providers.of(21502, false)).isEqualTo("hyper-v-high-availability");
         assertThat(Providers.of(1135, true)).isEqualTo("failoverclustering");
+        assertThat(Providers.of(4625, false)).isEqualTo("security");
+        assertThat(Providers.of(7036, false)).isEqualTo("service control manager");
     }
 
     @Test
     void mostNumbersTellNothing() {
         assertThat(Providers.of(1135, false)).isEmpty();
-        assertThat(Providers.of(7036, true)).isEmpty();
+        assertThat(Providers.of(1000, true)).isEmpty();
         assertThat(Providers.of(20348, false)).as("a build of Windows").isEmpty();
         assertThat(Providers.of(12289, false)).as("logged by VSS, too").isEmpty();
     }
