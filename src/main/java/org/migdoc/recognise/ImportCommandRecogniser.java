@@ -43,7 +43,8 @@ final class ImportCommandRecogniser implements Recogniser {
 
     private static boolean folder(Matcher command) {
         String path = path(command);
-        boolean cut = command.group(3) != null && command.group(4).stripLeading().startsWith("...");
+        boolean cut =
+                command.group(3) != null && command.group(4).stripLeading().startsWith("...");
         return !cut && FOLDER.matcher(path).matches() && !FILE.matcher(path).matches();
     }
 

@@ -40,7 +40,9 @@ final class OwnerNodesRecogniser implements Recogniser {
 
     private static boolean resource(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith("virtual machine") || lower.startsWith("virtueller computer") || lower.startsWith("scvmm");
+        return lower.startsWith("virtual machine")
+                || lower.startsWith("virtueller computer")
+                || lower.startsWith("scvmm");
     }
 
     private static List<String> nodes(String list) {

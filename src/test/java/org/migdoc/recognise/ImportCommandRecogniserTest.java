@@ -16,7 +16,8 @@ class ImportCommandRecogniserTest {
 
     @Test
     void a_folder_at_the_prompt_or_in_an_error_record_is_told_once() {
-        assertThat(folders("PS C:\\> Import-VM -Path 'E:\\my exports\\WEB1'\n+ Import-VM -Path 'E:\\my exports\\WEB1'\n"))
+        assertThat(folders(
+                        "PS C:\\> Import-VM -Path 'E:\\my exports\\WEB1'\n+ Import-VM -Path 'E:\\my exports\\WEB1'\n"))
                 .containsExactly("import-folder-given E:\\my exports\\WEB1");
         assertThat(folders("Compare-VM -Copy -Path \\\\fs\\x\\WEB1\\ -GenerateNewId"))
                 .containsExactly("import-folder-given \\\\fs\\x\\WEB1\\");
@@ -24,7 +25,8 @@ class ImportCommandRecogniserTest {
 
     @Test
     void a_file_is_right() {
-        assertThat(folders("Import-VM -Path \"E:\\x\\Virtual Machines\\0D9C.vmcx\" -Copy")).isEmpty();
+        assertThat(folders("Import-VM -Path \"E:\\x\\Virtual Machines\\0D9C.vmcx\" -Copy"))
+                .isEmpty();
         assertThat(folders("Import-VM -Path D:\\x\\0D9C.xml")).isEmpty();
     }
 
