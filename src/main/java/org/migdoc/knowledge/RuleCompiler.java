@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -27,6 +29,7 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
+import org.migdoc.fact.Fact;
 
 /**
  * Compiles DRL files into classes (Drools' executable model). What an author gets wrong is said by the classic compiler, which
@@ -42,6 +45,12 @@ final class RuleCompiler {
     private static final String HEADER = "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
             + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
+
+    private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
+    private static final List<String> TYPES = Stream.concat(
+                    Stream.of(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName),
+                    Stream.of("Situation", "Sighting", "Signature", "Belief", "CauseStep", "NeededStep", "Fill"))
+            .toList();
 
     private RuleCompiler() {}
 
@@ -137,13 +146,18 @@ final class RuleCompiler {
         for (KnowledgeBuilderError error : classic.getErrors()) {
             String path = error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             String text = error.getMessage().strip().replaceAll("\\s+", " ");
-            problems.putIfAbsent(text, path + ':' + lines(error.getLines()) + ": " + text);
+            problems.putIfAbsent(text, path + ':' + lines(error.getLines()) + ": " + text + hint(text));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(
                     m.getText(), "rules/" + m.getPath() + ':' + m.getLine() + ": " + m.getText().strip()));
         }
         return List.copyOf(problems.values());
+    }
+
+    private static String hint(String message) {
+        Matcher type = UNKNOWN_TYPE.matcher(message);
+        return type.find() ? '.' + Suggestion.maybe(type.group(1), TYPES) : "";
     }
 
     /** Writes what {@link #compile} gave below {@code folder}. */

@@ -81,6 +81,15 @@ class KnowledgeBaseTest {
     }
 
     @Test
+    void a_misspelt_fact_is_said_with_what_was_meant() throws IOException {
+        write("own/own.drl", "rule \"misspelt\"\nwhen\n    Mesage(kind == \"x\")\nthen\nend\n");
+        assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("rules/own/own.drl:3:")
+                .hasMessageContaining("Maybe \"Message\" was meant.");
+    }
+
+    @Test
     void broken_syntax_is_said_with_file_and_line() throws IOException {
         write("own/own.drl", "rule \"broken\"\nwhen\n    Message(kind == \nthen\nend\n");
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
