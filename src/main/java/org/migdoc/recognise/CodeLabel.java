@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  *
  * They do not in {@code Error   20 iScsiPrt} (a level and an event id), {@code exit code 1}, {@code Native Error: 3013} or
- * {@code Failure Code: 0xd} (Kerberos has numbers of its own).
+ * {@code Failure Code: 0xd} (Kerberos has numbers of its own; translated, they are told by the wide gap of the audit log).
  */
 enum CodeLabel {
     NONE,
@@ -48,6 +48,7 @@ enum CodeLabel {
     private static final Set<String> OTHERS =
             Set.of("exit", "return", "native", "failure", "result", "kdc", "extended", "no");
     private static final int SEPARATORS = 6;
+    private static final int SHORT_NUMBER = 4;
 
     /** What the words before {@code start} say; {@code end} is where the number ends. */
     static CodeLabel before(String text, int start, int end) {
@@ -62,7 +63,7 @@ enum CodeLabel {
             String word = text.substring(wordStart, wordEnd).toLowerCase(Locale.ROOT);
             if (isError(word)) {
                 boolean level = EventWords.level(word) != null && isLevel(text, wordStart, wordEnd, start, end);
-                boolean called = filler || !level;
+                boolean called = (filler || !level) && !isAudit(text.substring(wordEnd, start), end - start);
                 return called && !other(text, wordStart) ? ERROR : NONE;
             }
             if (word.equals("status") && !filler) {
@@ -95,6 +96,12 @@ enum CodeLabel {
         boolean begins = wordStart == 0 || !Character.isLowerCase(text.charAt(wordStart));
         boolean wordFollows = end + 1 < text.length() && Character.isWhitespace(text.charAt(end));
         return between.isBlank() && (columns || begins && wordFollows && !isInSentence(text, wordStart));
+    }
+
+    /** True for {@code Fehlercode:		0xe}: audited logons print the short numbers of Kerberos in a column of their own. */
+    private static boolean isAudit(String between, int length) {
+        boolean wide = between.indexOf('\t') >= 0 || between.endsWith("  ");
+        return wide && length <= SHORT_NUMBER;
     }
 
     private static boolean isInSentence(String text, int wordStart) {
