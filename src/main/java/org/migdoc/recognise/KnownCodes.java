@@ -61,6 +61,9 @@ final class KnownCodes {
 
     /** True for 32 bits of a well-known facility, so that eight bare digits are a code and not a number of another kind. */
     static boolean isTypical(long value) {
+        if (value >>> 31 == 0) {
+            return false;
+        }
         String hex = String.format(Locale.ROOT, "%08X", value);
         if (hex.startsWith("8000")) {
             return hex.startsWith("80004") || hex.equals("8000FFFF");
