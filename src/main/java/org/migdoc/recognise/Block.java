@@ -49,59 +49,6 @@ record Block(
         return Math.min(first + 1 + more, lines.size());
     }
 
-    /** How many of the lines after line {@code i}, at most two, go on with its sentence because a mail client wrapped it. */
-    int wrapped(int i) {
-        int count = 0;
-        while (count < 2
-                && i + count + 1 < lines.size()
-                && goesOn(lines.get(i + count), lines.get(i + count + 1).text())) {
-            count++;
-        }
-        return count;
-    }
-
-    private static boolean goesOn(Line line, String next) {
-        int length = line.raw().stripTrailing().length();
-        String word = next.strip();
-        int end = word.indexOf(' ') < 0 ? word.length() : word.indexOf(' ');
-        boolean full = length >= 50 && length + 1 + end > 64;
-        return full && !word.isEmpty() && "-*+#<>|=".indexOf(word.charAt(0)) < 0 && !next.startsWith("   ");
-    }
-
-    /** Line {@code i} with the lines that go on with its sentence. */
-    String sentence(int i) {
-        StringBuilder sentence = new StringBuilder(lines.get(i).text());
-        for (int more = 1; more <= wrapped(i); more++) {
-            sentence.append(' ').append(lines.get(i + more).text().strip());
-        }
-        return sentence.toString();
-    }
-
-    /**
-     * A line with what belongs to its sentence before and after it.
-     *
-     * @param start where the line itself begins in the text
-     * @param end where it ends
-     */
-    record Passage(String text, int start, int end) {
-
-        /** True when something that was found at {@code index} begins in the line itself. */
-        boolean owns(int index) {
-            return start <= index && index < end;
-        }
-    }
-
-    /** Line {@code i} with the line before that goes on in it, and the lines that go on with it. */
-    Passage passage(int i) {
-        boolean goesOn =
-                i > outputFrom() && goesOn(lines.get(i - 1), lines.get(i).text());
-        String before = goesOn ? lines.get(i - 1).text() + ' ' : "";
-        return new Passage(
-                before + sentence(i),
-                before.length(),
-                before.length() + lines.get(i).text().length());
-    }
-
     /** True when the command's line, in lower case, holds {@code part} (given in lower case). */
     boolean commandHas(String part) {
         return command != null && command.has(part);

@@ -14,6 +14,7 @@ import org.migdoc.intake.Line;
  * <pre>
  * [HV02]: PS C:\&gt; Get-VMHost          prompt of a remote session
  * C:\&gt;setspn -L HV01                   prompt
+ * X:\Sources&gt;diskpart                   prompt of the recovery environment, which is none of the machines above
  * Get-ADComputer HV01 -Properties *      bare command
  * --- HV01        on HV02:               headings, each holds until the next one
  * [HV03]: first bytes 50 52 65 67        aside, holds for its paragraph
@@ -22,12 +23,14 @@ import org.migdoc.intake.Line;
 final class Blocks {
 
     private static final int MOST_CONTINUED = 12;
-    private static final int WRAPPED = 50;
+    private static final int WRAPPED = 64;
     private static final int LONG_PROMPT = 30;
     private static final Pattern EVENT = Pattern.compile(
             "\\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Logboeknaam|Nazwa dziennika|ログの名前)\\s?:.*");
     private static final Pattern GLUED =
             Pattern.compile("(?<=\\S)\\s+(?=(?:\\[[\\w.-]{1,63}]:?\\s?)?PS [A-Za-z]:\\\\[^>|<\"]{0,160}(?<![-=])>)");
+    private static final Pattern RECOVERY =
+            Pattern.compile("\\s{0,8}X:\\\\[\\w\\\\ ]{0,60}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern PROMPT_NAME = Pattern.compile("\\s*\\[?[\\w.-]{1,63}]?:?");
     private static final Pattern HOST_NAME = Pattern.compile("\\s*([A-Za-z0-9][\\w.-]{0,62})\\s*");
 
@@ -75,6 +78,7 @@ final class Blocks {
         Prompt prompt = Prompt.at(text, hosts);
         if (prompt != null || BareCommand.is(text)) {
             close(i);
+            heading = RECOVERY.matcher(text).lookingAt() ? null : heading;
             log = null;
             int first = prompt != null && prompt.command().isEmpty() && wrappedAfterPrompt(i) ? i + 1 : i;
             String typed = prompt == null ? text : first > i ? lines.get(first).text() : prompt.command();
@@ -141,7 +145,8 @@ final class Blocks {
             boolean marked = next.startsWith(">>");
             String raw = lines.get(end - 1).raw().stripTrailing();
             boolean open = raw.endsWith("`") || code.endsWith("|") || code.endsWith(",") || unclosed(code);
-            open |= raw.length() >= WRAPPED && WrappedCommand.goesOn(code, next);
+            int word = (next + ' ').indexOf(' ');
+            open |= raw.length() + 1 + word > WRAPPED && WrappedCommand.goesOn(code, next);
             if (next.isEmpty() || !marked && (!open || Prompt.at(next, hosts) != null)) {
                 break;
             }

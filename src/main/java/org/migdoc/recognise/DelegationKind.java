@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
+import java.util.BitSet;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -42,8 +42,15 @@ final class DelegationKind {
     private static final Pattern NO_TRUST = Pattern.compile(
             "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation",
             Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 800;
+    private static final Pattern SEVERAL = Pattern.compile(
+            "\\b(?:both|all hosts|beiden?|allen hosts|les deux|ambos)\\b(?! name| form)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUICK = Pattern.compile(
             "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar");
+    private static final Pattern UNTICKED =
+            Pattern.compile("\\s{0,40}[-*]?\\s?(?:\\(\\s{0,2}\\)|\\[\\s{0,2}]|[\u25cb\u25ef\u2610])");
+    private static final Pattern TICKED =
+            Pattern.compile("\\s{0,40}[-*]?\\s?(?:\\([oxX*\u2022\u25cf]\\)|\\[[xX*]]|[\u25c9\u25cf\u2611\u2612])");
     private static final Pattern ADVICE = Pattern.compile(
             "\\b(?:should|must|needs? to|select|choose|click|try|or|oder|ou|instead|changed? (?:it )?from|not|nicht|muss|soll|wählen|sélectionnez)\\b|\\?\\s*$",
             Pattern.CASE_INSENSITIVE);
@@ -69,10 +76,9 @@ final class DelegationKind {
         for (AttributeList list : new DirectoryAttributes(reading, Set.of("useraccountcontrol")).lists()) {
             list.values().stream().findFirst().ifPresent(v -> flags(list, v));
         }
+        BitSet covered = reading.objectLines();
         for (Block block : reading.blocks()) {
-            for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-                words(block, i);
-            }
+            Sentence.in(block, covered).forEach(this::words);
         }
     }
 
@@ -124,51 +130,63 @@ final class DelegationKind {
         }
     }
 
-    private void words(Block block, int i) {
-        String line = block.lines().get(i).text();
-        if (line.length() > 400 || !QUICK.matcher(line).find()) {
+    private void words(Sentence sentence) {
+        String text = sentence.text();
+        if (text.length() > LONGEST || !QUICK.matcher(text).find()) {
             return;
         }
-        Block.Passage passage = block.passage(i);
-        boolean none = owned(NO_TRUST, passage);
-        boolean service = owned(ANY_SERVICE, passage);
-        boolean any = says(ANY_PROTOCOL, block, i, passage);
-        boolean kerberos = says(KERBEROS_ONLY, block, i, passage);
-        boolean advice =
-                ADVICE.matcher(NO_TRUST.matcher(passage.text()).replaceAll("")).find();
+        if (UNTICKED.matcher(text).lookingAt() || isMenu(sentence)) {
+            return;
+        }
+        boolean none = NO_TRUST.matcher(text).find();
+        boolean service = ANY_SERVICE.matcher(text).find();
+        boolean any = says(ANY_PROTOCOL, sentence);
+        boolean kerberos = says(KERBEROS_ONLY, sentence);
+        boolean advice = ADVICE.matcher(NO_TRUST.matcher(text).replaceAll("")).find();
         if (advice || !none && !service && !any && !kerberos) {
             return;
         }
-        String account = account(block, i);
+        String account = SEVERAL.matcher(text).find() ? null : DelegationOwner.of(sentence, targets(text), hosts);
         if (service || none) {
-            tell(block.origin(i), account, true, "TrustedForDelegation", service);
+            tell(sentence.origin(), account, true, "TrustedForDelegation", service);
         }
         if (any != kerberos && !service || none) {
-            tell(block.origin(i), account, true, "TrustedToAuthForDelegation", any && !none);
+            tell(sentence.origin(), account, true, "TrustedToAuthForDelegation", any && !none);
         }
         if (none) {
-            facts.accept(new Listing(block.origin(i), "delegation", account, true, 0));
+            facts.accept(new Listing(sentence.origin(), "delegation", account, true, 0));
         }
     }
 
-    private static boolean owned(Pattern words, Block.Passage passage) {
-        Matcher m = words.matcher(passage.text());
-        return m.find() && passage.owns(m.start());
-    }
-
-    /** True when the line holds the tab's own words, or looser ones near a word about delegation. */
-    private static boolean says(Pattern words, Block block, int i, Block.Passage passage) {
-        Matcher m = words.matcher(passage.text());
-        return m.find() && passage.owns(m.start()) && (m.group("loose") == null || DelegationTab.isTopic(block, i));
-    }
-
-    private @Nullable String account(Block block, int i) {
-        for (int l = i; l >= Math.max(0, i - 4); l--) {
-            List<String> named = hosts.in(block.lines().get(l).text());
-            if (!named.isEmpty()) {
-                return named.get(0);
+    /** True for one of two options that stand one below the other, none of them ticked: nobody knows which holds. */
+    private static boolean isMenu(Sentence sentence) {
+        Block block = sentence.block();
+        int line = sentence.lineOf(0);
+        if (TICKED.matcher(sentence.text()).lookingAt()) {
+            return false;
+        }
+        for (int i = Math.max(0, line - 2); i < Math.min(block.lines().size(), line + 3); i++) {
+            String text = block.lines().get(i).text();
+            boolean own = KERBEROS_ONLY.matcher(sentence.text()).find();
+            if (i != line
+                    && (own ? ANY_PROTOCOL : KERBEROS_ONLY).matcher(text).find()
+                    && !UNTICKED.matcher(text).lookingAt()) {
+                return true;
             }
         }
-        return block.command() == null ? block.host() : null;
+        return false;
+    }
+
+    private Set<String> targets(String text) {
+        Set<String> targets = new HashSet<>();
+        DelegationSentence.of(text, 0, hosts).rows().forEach(row -> targets.add(row.target()));
+        return targets;
+    }
+
+    /** True when the sentence holds the tab's own words, or looser ones near a word about delegation. */
+    private static boolean says(Pattern words, Sentence sentence) {
+        Matcher m = words.matcher(sentence.text());
+        return m.find()
+                && (m.group("loose") == null || DelegationTab.isTopic(sentence.block(), sentence.lineOf(m.start())));
     }
 }

@@ -48,7 +48,7 @@ final class DirectoryAttributes {
             if (expanded != null) {
                 lists.add(expanded);
             } else {
-                lists.addAll(new LdifAttributes(reading.blocks().get(b), attributes, covered).lists());
+                lists.addAll(new LdifAttributes(reading.blocks().get(b), attributes, covered, reading.hosts()).lists());
             }
         }
         return lists;

@@ -52,36 +52,29 @@ final class GroupSentences {
 
     /** Hands on what the sentences of a block say. */
     static void read(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
-        for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-            String text = block.lines().get(i).text();
-            if (text.length() <= LONGEST
-                    && QUICK.matcher(text).find()
-                    && !covered.get(block.lines().get(i).number())) {
-                sentence(block, i, text, hosts, facts);
+        for (Sentence sentence : Sentence.in(block, covered)) {
+            String text = sentence.text();
+            if (text.length() > LONGEST || !QUICK.matcher(text).find()) {
+                continue;
+            }
+            Matcher list = LIST.matcher(text);
+            Matcher member = MEMBER.matcher(text);
+            if (list.matches()) {
+                list(sentence, list, hosts, facts);
+            } else if (member.find() && !NOT.matcher(text).find()) {
+                member(sentence, member, hosts, facts);
             }
         }
     }
 
-    private static void sentence(Block block, int i, String line, KnownHosts hosts, Consumer<Fact> facts) {
-        Block.Passage passage = block.passage(i);
-        Matcher list = LIST.matcher(block.sentence(i));
-        Matcher member = MEMBER.matcher(passage.text());
-        if (list.matches() && list.start("group") < line.length()) {
-            list(block, i, list, hosts, facts);
-        } else if (member.find()
-                && passage.owns(member.start())
-                && !NOT.matcher(passage.text()).find()) {
-            member(block, i, member, hosts, facts);
-        }
-    }
-
-    private static void list(Block block, int i, Matcher m, KnownHosts hosts, Consumer<Fact> facts) {
+    private static void list(Sentence sentence, Matcher m, KnownHosts hosts, Consumer<Fact> facts) {
+        Block block = sentence.block();
         String group = GroupNames.canonical(m.group("group"));
         String named = m.group("host") != null ? Names.hostKey(m.group("host")) : hosts.lastIn(m.group("before"));
         String host = named != null ? named : block.command() == null ? block.host() : null;
         String told = m.group("members");
         if (NOBODY.matcher(told.strip()).matches()) {
-            facts.accept(GroupRecogniser.listing(block.origin(i), host, group, true, 0));
+            facts.accept(GroupRecogniser.listing(sentence.origin(), host, group, true, 0));
             return;
         }
         if (NOT.matcher(told).find()) {
@@ -89,14 +82,14 @@ final class GroupSentences {
         }
         boolean whole = ONLY.matcher(told).find();
         List<GroupMember> members =
-                members(block, i, host, group, ONLY.matcher(told).replaceAll("").strip());
+                members(sentence, host, group, ONLY.matcher(told).replaceAll("").strip());
         members.forEach(facts);
         if (!members.isEmpty()) {
-            facts.accept(GroupRecogniser.listing(block.origin(i), host, group, whole, members.size()));
+            facts.accept(GroupRecogniser.listing(sentence.origin(), host, group, whole, members.size()));
         }
     }
 
-    private static List<GroupMember> members(Block block, int i, @Nullable String host, String group, String told) {
+    private static List<GroupMember> members(Sentence sentence, @Nullable String host, String group, String told) {
         List<GroupMember> members = new ArrayList<>();
         for (String name : SEPARATOR.split(told, -1)) {
             String account = name.replaceAll("\\s?\\([^)]{0,60}\\)", "").strip();
@@ -104,15 +97,15 @@ final class GroupSentences {
             if (!ACCOUNT.matcher(account).matches()) {
                 return List.of();
             }
-            members.add(new GroupMember(block.origin(i), host, group, Names.accountKey(account)));
+            members.add(new GroupMember(sentence.origin(), host, group, Names.accountKey(account)));
         }
         return members;
     }
 
-    private static void member(Block block, int i, Matcher m, KnownHosts hosts, Consumer<Fact> facts) {
+    private static void member(Sentence sentence, Matcher m, KnownHosts hosts, Consumer<Fact> facts) {
         Matcher on = ON.matcher(m.group("rest"));
         String host = on.find() && hosts.plausible(on.group(1)) ? Names.hostKey(on.group(1)) : null;
         facts.accept(new GroupMember(
-                block.origin(i), host, GroupNames.canonical(m.group("group")), Names.accountKey(m.group("member"))));
+                sentence.origin(), host, GroupNames.canonical(m.group("group")), Names.accountKey(m.group("member"))));
     }
 }

@@ -50,6 +50,7 @@ record Heading(@Nullable String host, Scope scope) {
     private static final Pattern STARRED = Pattern.compile("\\*{2,80}\\s{0,4}(?<core>[^*]{1,80})\\*{2,80}:?");
     private static final Pattern UNDERLINE = Pattern.compile("\\s{0,8}(?:-{3,80}|={3,80}|\\*{3,80})\\s*");
     private static final Pattern SPLIT = Pattern.compile("[\\s,;:/|()\\[\\]\"'=]+");
+    private static final Pattern COLUMNS = Pattern.compile("\\s{2}|[\\t:={}]");
     private static final Pattern PARENTHESIS = Pattern.compile("\\([^()]{0,60}\\)");
     private static final Pattern BOTH = Pattern.compile(
             "(?:on|from|auf|von|sur|en)?\\s?(?:the\\s)?(?:both|all|beiden?|allen?|les deux|ambos)(?:\\s(?:hosts?|nodes?|servers?|knoten|server|nœuds))?\\s?:",
@@ -138,7 +139,8 @@ record Heading(@Nullable String host, Scope scope) {
         if (text.endsWith(":")) {
             return named(text, hosts, false);
         }
-        if (i > 0 && !lines.get(i - 1).blank() || text.indexOf(':') >= 0 || text.indexOf('=') >= 0) {
+        boolean inText = i > 0 && !lines.get(i - 1).blank();
+        if (inText || COLUMNS.matcher(text).find()) {
             return null;
         }
         if (alone) {
@@ -163,7 +165,7 @@ record Heading(@Nullable String host, Scope scope) {
         for (String token : SPLIT.split(text, -1)) {
             String word = token.toLowerCase(Locale.ROOT);
             if (token.isEmpty() || WORDS.contains(word) || !token.chars().anyMatch(Character::isLetter)) {
-                words += token.isEmpty() ? 0 : 1;
+                words += WORDS.contains(word) ? 1 : 0;
             } else if (hosts.plausible(token) || looksLikeName(token, anyName)) {
                 if (found != null && !found.equals(Names.hostKey(token))) {
                     return null;

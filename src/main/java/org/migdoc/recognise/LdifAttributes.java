@@ -32,19 +32,23 @@ final class LdifAttributes {
     private static final int FOLDED_AT = 70;
     private static final int MOST_FOLDED = 200;
     private static final Pattern DN = Pattern.compile(
-            "\\s{0,12}(?:>|\\d{1,3}>)?\\s{0,4}(?:dn|distinguishedName|DN|Object DN|ObjectDN|Objekt-DN)\\s?:\\s{0,20}(CN=.*)",
+            "\\s{0,12}(?:>{1,2}|\\d{1,3}>)?\\s{0,4}(?:dn|distinguishedName|DN|Object DN|ObjectDN|Objekt-DN)\\s?:\\s{0,20}(CN=.*)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BASE = Pattern.compile("(?:CN=[^,\"]{1,64}),(?:CN|OU|DC)=", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACCOUNT_NAME = Pattern.compile(
             "\\s{0,40}(?:sAMAccountName|Account Name|Kontoname|Nom du compte|Nombre de cuenta)\\s?:\\s{0,20}(\\S{1,64}\\$)(?:\\s.*)?",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> QUERIES = Set.of("dsquery", "dsget", "adfind", "csvde", "repadmin");
+    private static final Pattern COMMAND = Pattern.compile(
+            "@\\{|-(?:Add|Replace|Remove|Clear|Properties|Property|ExpandProperty)\\b|Set-AD|Select-",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern REST = Pattern.compile("[\\w.-]{1,80}");
     private static final Pattern COUNT = Pattern.compile("\\s?\\((\\d{1,4})\\)");
 
     private final Block block;
     private final Set<String> attributes;
     private final BitSet covered;
+    private final KnownHosts hosts;
     private final Pattern line;
     private final Pattern title;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
@@ -57,7 +61,8 @@ final class LdifAttributes {
      * @param attributes names of the attributes in lower case
      * @param covered numbers of lines that are parts of PowerShell objects
      */
-    LdifAttributes(Block block, Set<String> attributes, BitSet covered) {
+    LdifAttributes(Block block, Set<String> attributes, BitSet covered, KnownHosts hosts) {
+        this.hosts = hosts;
         this.block = block;
         this.attributes = attributes;
         this.covered = covered;
@@ -65,7 +70,7 @@ final class LdifAttributes {
         this.query = command != null && QUERIES.contains(command.name());
         String names = String.join("|", attributes.stream().map(Pattern::quote).toList());
         this.line = Pattern.compile(
-                "(?<before>[^:=]{0,80}?)(?<![\\w,-])(?<name>" + names
+                "(?<![\\w,-])(?<name>" + names
                         + ")(?<after>\\s?\\(\\d{1,4}\\)|\\s(?:of|on|for|von|auf|bei|sur|de)\\s(?!CN)[\\w.$-]{1,64})?['\"]?\\s?(?<colon>::|[:=]|(?:is|ist|est)\\s)\\s{0,40}(?<value>.*)",
                 Pattern.CASE_INSENSITIVE);
         this.title = Pattern.compile(
@@ -79,6 +84,7 @@ final class LdifAttributes {
         private final int first;
         private int last;
         private boolean complete = true;
+        private boolean title;
 
         Draft(@Nullable String account, String attribute, int first) {
             this.account = account;
@@ -98,6 +104,7 @@ final class LdifAttributes {
             i = Math.max(i + 1, read(i));
         }
         return drafts.values().stream()
+                .filter(d -> !d.title || !d.values.isEmpty())
                 .map(d -> new AttributeList(
                         d.account, false, d.attribute, d.values, d.complete, block.origin(d.first, d.last)))
                 .toList();
@@ -118,8 +125,8 @@ final class LdifAttributes {
             return i;
         }
         Matcher m = line.matcher(text);
-        if (m.matches()) {
-            return value(m, i);
+        if (m.find() && !COMMAND.matcher(text.substring(0, m.start())).find()) {
+            return value(m, text.substring(0, m.start()), i);
         }
         Matcher header = title.matcher(text);
         return header.matches() && query ? below(draft(null, header.group("name"), i), i + 1) : i;
@@ -130,37 +137,53 @@ final class LdifAttributes {
         return attributes.stream().anyMatch(lower::contains);
     }
 
-    private int value(Matcher m, int i) {
+    private int value(Matcher m, String before, int i) {
         String named =
-                m.group("after") == null || COUNT.matcher(m.group("after")).matches()
-                        ? m.group("before")
-                        : m.group("after");
+                m.group("after") == null || COUNT.matcher(m.group("after")).matches() ? before : m.group("after");
         Draft draft = draft(named, m.group("name"), i);
         int end = folded(i);
         String text = joined(m.group("value"), i, end);
         if (m.group("colon").equals("::")) {
             text = decoded(text);
         }
-        if (Spn.parse(text) == null && end < block.lines().size()) {
-            String more = text + ' ' + block.lines().get(end).text().strip();
-            boolean wrapped = !text.isEmpty() && Spn.parse(more) != null;
-            text = wrapped ? more : text;
-            end += wrapped ? 1 : 0;
+        while (end < block.lines().size()
+                && end - i < MOST_FOLDED
+                && wrapped(text, block.lines().get(end).text().strip())) {
+            int more = folded(end);
+            text = text + ' ' + joined(block.lines().get(end).text(), end, more);
+            end = more;
         }
         draft.complete &=
                 !Spn.cut(text) && !m.group("name").toLowerCase(Locale.ROOT).startsWith("allowed");
         draft.values.addAll(AttributeList.values(text, block.origin(i, end - 1)));
         draft.last = Math.max(draft.last, end - 1);
-        return below(draft, end);
+        int next = below(draft, end);
+        draft.title |= draft.values.isEmpty() && text.isEmpty() && !before.isBlank();
+        return next;
+    }
+
+    /** True when a mail client wrapped the value: its last part becomes an SPN only together with the next line. */
+    private boolean wrapped(String text, String next) {
+        int from = Math.max(text.lastIndexOf(','), Math.max(text.lastIndexOf(';'), text.lastIndexOf('{'))) + 1;
+        String last = text.substring(from).strip();
+        int end = 0;
+        while (end < next.length() && ",;}".indexOf(next.charAt(end)) < 0) {
+            end++;
+        }
+        String first = next.substring(0, end);
+        boolean more = last.isEmpty() && !text.isEmpty() || !last.isEmpty() && Spn.parse(last) == null;
+        return more && !line.matcher(next).find() && Spn.parse((last + ' ' + first).strip()) != null;
+    }
+
+    /** The line before line {@code i}, when a sentence goes on from there. */
+    private String lineBefore(int i) {
+        String text = i > block.outputFrom() ? block.lines().get(i - 1).text().strip() : "";
+        boolean goesOn = block.command() == null && text.length() >= 40 && !text.endsWith(".");
+        return goesOn ? text : "";
     }
 
     private Draft draft(@Nullable String named, String name, int i) {
-        String host = null;
-        for (String word : named == null ? new String[0] : named.strip().split("[\\s()>]+", -1)) {
-            boolean shaped =
-                    word.chars().anyMatch(Character::isDigit) && word.chars().anyMatch(Character::isLetter);
-            host = shaped && Names.plausibleHost(word) ? Names.hostKey(word) : host;
-        }
+        String host = named == null ? null : hosts.lastIn(named.isBlank() ? lineBefore(i) : named);
         String owner = host != null ? host : account != null ? account : block.command() == null ? block.host() : null;
         String attribute = name.toLowerCase(Locale.ROOT);
         return drafts.computeIfAbsent(owner + " " + attribute, key -> new Draft(owner, attribute, i));
@@ -170,16 +193,17 @@ final class LdifAttributes {
     private int below(Draft draft, int from) {
         int i = from;
         while (i < block.lines().size()) {
-            String text = block.lines().get(i).text();
-            List<AttributeList.Value> values = AttributeList.values(text.strip(), block.origin(i));
+            int at = block.lines().get(i).blank() && i + 1 < block.lines().size() ? i + 1 : i;
+            String text = block.lines().get(at).text();
+            List<AttributeList.Value> values = AttributeList.values(text.strip(), block.origin(at));
             boolean all = !values.isEmpty() && values.stream().allMatch(v -> Spn.parse(v.text()) != null);
-            if (!all || line.matcher(text).matches()) {
+            if (!all || line.matcher(text).find()) {
                 break;
             }
             draft.values.addAll(values);
             draft.complete &= !Spn.cut(text);
-            draft.last = i;
-            i++;
+            draft.last = at;
+            i = at + 1;
         }
         return i;
     }
@@ -187,12 +211,13 @@ final class LdifAttributes {
     /** Index after the lines that are folded onto line {@code i}: those that begin with one blank. */
     private int folded(int i) {
         int end = i + 1;
+        int base = block.lines().get(i).indent();
         while (end < block.lines().size() && end - i < MOST_FOLDED) {
             String next = block.lines().get(end).text();
-            boolean folded = next.length() > 1
-                    && next.charAt(0) == ' '
-                    && next.charAt(1) != ' '
-                    && !line.matcher(next).matches();
+            int indent = block.lines().get(end).indent();
+            boolean folded = indent == base + 1
+                    && next.length() > indent
+                    && !line.matcher(next).find();
             boolean lostBlank = block.lines().get(end - 1).text().length() >= FOLDED_AT
                     && REST.matcher(next).matches();
             if (!folded && !lostBlank) {
@@ -207,7 +232,7 @@ final class LdifAttributes {
         StringBuilder text = new StringBuilder(value);
         for (int l = i + 1; l < end; l++) {
             String more = block.lines().get(l).text();
-            text.append(more.startsWith(" ") ? more.substring(1) : more);
+            text.append(more.strip());
         }
         return text.toString().strip();
     }

@@ -110,28 +110,24 @@ final class OsSettings {
         }
     }
 
-    /** Looks for versions in a line of a block that is no part of an object. */
+    /** Looks for version numbers in a line of a block that is no part of an object. */
     void line(Block block, int i) {
         String text = block.lines().get(i).text();
         if (!QUICK.matcher(text).find()) {
             return;
         }
         Matcher value = BUILD_VALUE.matcher(text);
+        Matcher version = VERSION_LINE.matcher(text);
         if (value.matches()) {
             tell(block.origin(i), block.askedHost(), value.group(1), Integer.parseInt(value.group(1)));
-            return;
-        }
-        Matcher version = VERSION_LINE.matcher(text);
-        if (version.find()) {
+        } else if (version.find()) {
             String build = version.group(2) != null
                     ? version.group(2)
                     : version.group(3) != null ? version.group(3) : version.group(4);
             if (build != null) {
                 tell(block.origin(i), host(block, text), version.group(1), Integer.parseInt(build));
             }
-            return;
         }
-        said(block, i, block.passage(i));
     }
 
     private @Nullable String host(Block block, String text) {
@@ -142,25 +138,36 @@ final class OsSettings {
         return SystemInfo.hostName(block).orElse(block.askedHost());
     }
 
-    private void said(Block block, int i, Block.Passage passage) {
-        String text = passage.text();
+    /** Looks for what a sentence says of the machines. */
+    void said(Sentence sentence) {
+        String text = sentence.text();
+        if (!QUICK.matcher(text).find() || VERSION_LINE.matcher(text).find()) {
+            return;
+        }
         boolean ofHosts = false;
         Matcher named = OF_HOST.matcher(text);
         while (named.find()) {
-            boolean host = passage.owns(named.start(2)) && hosts.plausible(named.group(1));
-            if (host && !OTHER.matcher(text.substring(0, named.start(2))).find()) {
-                tell(block.origin(i), Names.hostKey(named.group(1)), named.group(2), OsBuild.ofYear(named.group(2)));
+            if (hosts.plausible(named.group(1))
+                    && !OTHER.matcher(text.substring(0, named.start(2))).find()) {
+                tell(
+                        sentence.origin(named.start(2)),
+                        Names.hostKey(named.group(1)),
+                        named.group(2),
+                        OsBuild.ofYear(named.group(2)));
                 ofHosts = true;
             }
         }
         for (Pattern pattern : ofHosts ? List.<Pattern>of() : List.of(SAID, BEFORE_HOSTS)) {
             Matcher m = pattern.matcher(text);
             while (m.find()) {
-                if (passage.owns(m.start(1))
-                        && !OTHER.matcher(text.substring(0, m.start(1))).find()) {
+                if (!OTHER.matcher(text.substring(0, m.start(1))).find()) {
                     boolean upgraded = pattern == SAID && m.group(2) != null;
                     String year = m.group(upgraded ? 2 : 1);
-                    tell(block.origin(i), near(block, text, m.start()), year, OsBuild.ofYear(year));
+                    tell(
+                            sentence.origin(m.start(1)),
+                            near(sentence.block(), text, m.start()),
+                            year,
+                            OsBuild.ofYear(year));
                 }
             }
         }

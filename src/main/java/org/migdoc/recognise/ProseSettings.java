@@ -24,7 +24,6 @@ import org.migdoc.fact.Setting;
  */
 final class ProseSettings {
 
-    private static final int LONGEST = 2000;
     private static final Pattern NAME = Pattern.compile("(?<![\\w.-])[A-Za-z][\\w-]{2,80}");
     private static final Pattern MARKED = Pattern.compile("['\"`*]{0,2}\\s{0,40}(?:[:=]|->|=>)\\s{0,10}(\\S.*)?");
     private static final Pattern REGISTRY = Pattern.compile("\\s{1,40}REG_[A-Z_]{2,14}\\s{1,40}(\\S.*)");
@@ -50,35 +49,40 @@ final class ProseSettings {
         names.forEach(name -> this.names.put(name.toLowerCase(Locale.ROOT), name));
     }
 
-    /** Hands on the settings that line {@code i} of a block tells. */
-    void line(Block block, int i, KnownHosts hosts, Consumer<Fact> facts) {
-        String line = block.lines().get(i).text();
-        if (line.length() > LONGEST || line.isBlank() || line.stripLeading().startsWith("+")) {
+    /** Hands on the settings that a sentence tells. */
+    void read(Sentence sentence, KnownHosts hosts, Consumer<Fact> facts) {
+        String text = sentence.text();
+        if (text.stripLeading().startsWith("+")) {
             return;
         }
-        Block.Passage passage = block.passage(i);
-        String text = passage.text();
-        Matcher words = NAME.matcher(text).region(passage.start(), text.length());
-        while (words.find() && passage.owns(words.start())) {
+        Matcher words = NAME.matcher(text);
+        while (words.find()) {
             String name = names.get(words.group().toLowerCase(Locale.ROOT));
             boolean parameter = words.start() > 0 && "-,|".indexOf(text.charAt(words.start() - 1)) >= 0;
-            String value = name == null || parameter ? null : value(name, text.substring(words.end()));
+            boolean part = name != null && isOneWord(name) && endsInWord(text, words.start());
+            String value = name == null || parameter || part ? null : value(name, text.substring(words.end()));
             if (name != null && value != null) {
-                facts.accept(setting(block, i, host(block, text, words.start(), hosts), "", name, value));
+                facts.accept(setting(sentence, words.start(), hosts, "", name, value));
             }
         }
         Matcher authentication = AUTHENTICATION.matcher(text);
-        if (authentication.find() && passage.owns(authentication.start())) {
+        if (authentication.find()) {
             String value = authentication.group(1).equalsIgnoreCase("kerberos") ? "Kerberos" : "CredSSP";
-            String host = host(block, text, authentication.start(), hosts);
-            facts.accept(setting(block, i, host, "VMHost", "VirtualMachineMigrationAuthenticationType", value));
+            facts.accept(setting(
+                    sentence,
+                    authentication.start(),
+                    hosts,
+                    "VMHost",
+                    "VirtualMachineMigrationAuthenticationType",
+                    value));
         }
     }
 
     private static Setting setting(
-            Block block, int i, @Nullable String host, String object, String name, String value) {
+            Sentence sentence, int at, KnownHosts hosts, String object, String name, String value) {
         SettingValue read = SettingValue.of(value);
-        return new Setting(block.origin(i), host, object, null, name, read.text(), read.number(), read.time());
+        String host = host(sentence.block(), sentence.text(), at, hosts);
+        return new Setting(sentence.origin(at), host, object, null, name, read.text(), read.number(), read.time());
     }
 
     private static @Nullable String value(String name, String rest) {
@@ -90,10 +94,18 @@ final class ProseSettings {
         if (registry.matches()) {
             return registry.group(1).strip();
         }
-        boolean oneWord = name.indexOf('-') < 0
-                && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
         Matcher said = SAID.matcher(rest);
-        return !oneWord && said.matches() ? first(name, said.group(1), true) : null;
+        return !isOneWord(name) && said.matches() ? first(name, said.group(1), true) : null;
+    }
+
+    private static boolean isOneWord(String name) {
+        return name.indexOf('-') < 0
+                && name.substring(1).equals(name.substring(1).toLowerCase(Locale.ROOT));
+    }
+
+    /** True when a word stands right before {@code at}: {@code Account Domain: CORP} does not tell the Domain. */
+    private static boolean endsInWord(String text, int at) {
+        return at > 1 && text.charAt(at - 1) == ' ' && Character.isLetterOrDigit(text.charAt(at - 2));
     }
 
     private static @Nullable String first(String name, String text, boolean certainOnly) {

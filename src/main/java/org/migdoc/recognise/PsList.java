@@ -27,6 +27,9 @@ final class PsList {
     private static final int CONSOLE = 78;
     private static final Pattern PROPERTY =
             Pattern.compile("\\s{0,12}([A-Za-z_][\\w.*-]{0,100}(?: ?\\([^)]{0,20}\\))?)(\\s{1,100}):(?: (.*)|)");
+    private static final int LONGEST_SQUEEZED = 400;
+    private static final Pattern SQUEEZED =
+            Pattern.compile("(\\{[^{}]{0,200}}|\\S{0,100}) ([A-Za-z][a-z]{1,30}[A-Z-][\\w-]{1,60}) : ?(.*)");
     private static final Pattern CMDLET = Pattern.compile("[A-Z][a-z]{2,10}-[A-Z][A-Za-z]+");
 
     private final Block block;
@@ -62,8 +65,21 @@ final class PsList {
             end = addValue(m, i, cells);
             i = doubled(end, start, cells.size()) ? end + 1 : end;
         }
+        if (isSentence(cells)) {
+            return start + 1;
+        }
         objects.add(new PsObject(block, cells, block.origin(start, end - 1)));
         return end;
+    }
+
+    /** True for a lone line that is no cmdlet's output and has several words after its colon, as French writes it. */
+    private boolean isSentence(Map<String, PsObject.Cell> cells) {
+        Command command = block.command();
+        boolean listed = command != null && command.noun() != null;
+        PsObject.Cell cell = cells.values().iterator().next();
+        int words = cell.value().split("\\s+", 5).length;
+        boolean host = Character.isDigit(cell.name().charAt(cell.name().length() - 1));
+        return cells.size() == 1 && !listed && cell.value().indexOf('{') < 0 && words > (host ? 1 : 3);
     }
 
     private int addValue(Matcher m, int first, Map<String, PsObject.Cell> cells) {
@@ -79,11 +95,23 @@ final class PsList {
         return i;
     }
 
+    /** Adds a property, and those that follow in the same line because line breaks were lost: {@code Enabled : True Version : 9.0}. */
+    private void add(String name, String value, int first, int last, Map<String, PsObject.Cell> cells) {
+        Matcher next = value.length() > LONGEST_SQUEEZED ? null : SQUEEZED.matcher(value);
+        if (next != null && next.matches()) {
+            add(name, next.group(1), first, last, cells);
+            add(next.group(2), next.group(3), first, last, cells);
+            return;
+        }
+        cells.putIfAbsent(name.toLowerCase(Locale.ROOT), PsObjects.cell(block, name, value, first, last));
+    }
+
     private void append(StringBuilder value, int i) {
         String more = lines.get(i).text().strip();
         boolean hardWrapped =
                 lines.get(i - 1).text().length() >= CONSOLE && value.indexOf(" ") < 0 && more.indexOf(' ') < 0;
-        value.append(hardWrapped || more.isEmpty() ? "" : " ").append(more);
+        value.append(hardWrapped || more.isEmpty() || value.isEmpty() ? "" : " ")
+                .append(more);
     }
 
     private boolean continues(int i, int first, StringBuilder value) {

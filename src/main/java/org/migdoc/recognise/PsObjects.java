@@ -3,6 +3,7 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
 
 /**
@@ -19,12 +20,30 @@ import org.migdoc.intake.Line;
  */
 final class PsObjects {
 
+    private static final int BREAKABLE_FROM = 20;
+    private static final int WIDEST_MAIL = 100;
     private static final Pattern CUT = Pattern.compile("(?:\\.\\.\\.|\u2026)\\s?}?$");
 
     private PsObjects() {}
 
-    /** The objects of a block, in printed order. */
-    static List<PsObject> parse(Block block) {
+    /** The longest line of a document that could have been broken, when none is longer than mail lines are; else 0. */
+    static int wrappedAt(Document document) {
+        int longest = 0;
+        for (Line line : document.lines()) {
+            String text = line.raw().stripTrailing();
+            if (text.indexOf(' ', BREAKABLE_FROM) > 0) {
+                longest = Math.max(longest, line.raw().length());
+            }
+        }
+        return longest <= WIDEST_MAIL ? longest : 0;
+    }
+
+    /**
+     * The objects of a block, in printed order.
+     *
+     * @param widest the longest line of a document whose lines are wrapped, else 0
+     */
+    static List<PsObject> parse(Block block, int widest) {
         List<PsObject> objects = new ArrayList<>();
         List<Line> lines = block.lines();
         int i = block.outputFrom();
@@ -33,7 +52,7 @@ final class PsObjects {
             if (PsList.startsAt(lines, i)) {
                 next = new PsList(block, objects).read(i);
             } else if (PsTable.startsAt(block, i)) {
-                next = new PsTable(block, objects).read(i);
+                next = new PsTable(block, widest, objects).read(i);
             } else if (PsJson.startsAt(lines, i)) {
                 next = new PsJson(block, objects).read(i);
             } else if (DelimitedTable.startsAt(lines, i)) {

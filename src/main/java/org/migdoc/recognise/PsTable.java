@@ -24,10 +24,17 @@ final class PsTable {
 
     private final Block block;
     private final List<Line> lines;
+    private final int widest;
     private final List<PsObject> objects;
 
-    PsTable(Block block, List<PsObject> objects) {
+    /**
+     * A reader of one block's tables.
+     *
+     * @param widest the longest line of a document whose lines are wrapped, else 0
+     */
+    PsTable(Block block, int widest, List<PsObject> objects) {
         this.block = block;
+        this.widest = widest;
         this.lines = block.lines();
         this.objects = objects;
     }
@@ -62,8 +69,8 @@ final class PsTable {
         if (columns == null) {
             return rule + 1;
         }
-        int width = pieces > 1 ? widest(first, rule + pieces) : 0;
-        TableRows rows = new TableRows(lines, columns, step, width);
+        int longest = pieces > 1 ? Math.max(longest(first, rule + pieces), widest) : widest;
+        TableRows rows = new TableRows(lines, columns, step, pieces > 1, longest);
         int before = objects.size();
         rows.from(rule + pieces - 1 + step).forEach(row -> addRow(columns, row, before));
         return rows.end();
@@ -82,7 +89,7 @@ final class PsTable {
         return pieces;
     }
 
-    private int widest(int from, int to) {
+    private int longest(int from, int to) {
         return lines.subList(from, to).stream()
                 .mapToInt(l -> l.raw().length())
                 .max()

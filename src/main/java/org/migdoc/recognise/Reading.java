@@ -18,10 +18,13 @@ record Reading(Document document, List<Block> blocks, List<PsObject> objects, Kn
     static Reading of(Document document) {
         KnownHosts hosts = KnownHosts.of(document);
         List<Block> blocks = Blocks.split(document, hosts);
+        int widest = PsObjects.wrappedAt(document);
         return new Reading(
                 document,
                 blocks,
-                blocks.stream().flatMap(b -> PsObjects.parse(b).stream()).toList(),
+                blocks.stream()
+                        .flatMap(b -> PsObjects.parse(b, widest).stream())
+                        .toList(),
                 hosts);
     }
 

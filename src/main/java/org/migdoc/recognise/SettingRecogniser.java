@@ -58,9 +58,12 @@ final class SettingRecogniser implements Recogniser {
         for (Block block : reading.blocks()) {
             for (int i = block.outputFrom(); i < block.lines().size(); i++) {
                 if (!covered.get(block.lines().get(i).number())) {
-                    prose.line(block, i, hosts, facts);
                     os.line(block, i);
                 }
+            }
+            for (Sentence sentence : Sentence.in(block, covered)) {
+                prose.read(sentence, hosts, facts);
+                os.said(sentence);
             }
         }
     }

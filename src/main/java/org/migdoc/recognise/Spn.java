@@ -25,6 +25,7 @@ record Spn(
 
     private static final Pattern CLASS = Pattern.compile("\\*|[A-Za-z][A-Za-z0-9_.-]{0,40}|[0-9A-Fa-f-]{36}");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9*][\\w.*-]{0,250}\\$?");
+    private static final Pattern LOST_BREAK = Pattern.compile("(?<=[.-])\\s{1,60}(?=[a-z0-9])");
     private static final int LONGEST = 400;
 
     /** The SPN that {@code text} is as a whole, or null. Blanks that wrapping left inside are no obstacle, a cut end is. */
@@ -39,7 +40,7 @@ record Spn(
             return null;
         }
         String[] rest = spn.substring(slash + 1).split("/", 2);
-        String host = rest[0].replaceAll("\\s+", "");
+        String host = LOST_BREAK.matcher(rest[0].strip()).replaceFirst("");
         int port = host.indexOf(':');
         String name = port > 0 ? host.substring(0, port) : host;
         if (!HOST.matcher(name).matches()) {

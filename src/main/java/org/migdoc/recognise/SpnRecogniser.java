@@ -38,6 +38,9 @@ final class SpnRecogniser implements Recogniser {
             Pattern.compile("(?i)Service ?Principal ?Name|Dienstprinzipalname|\\bSPNs?\\b");
     private static final Pattern ON_ACCOUNTS =
             Pattern.compile("\\s{0,8}(\\S[^:]{0,200}/[\\w.:-]{1,200})\\s(?:is|ist|est|wird|a|sont)\\s.{2,80}:\\s*");
+    private static final Pattern CLASS_ONLY =
+            Pattern.compile("\\s{0,40}(?:Microsoft|Hyper-V)(?: [A-Za-z]{1,10}){0,4}\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTERED = Pattern.compile("\\bregist", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FOUND = Pattern.compile(
             "\\s{0,8}(?:no such spn found|kein(?:e solche[rn]?)? (?:derartiger |solcher )?(?:spn|dienstprinzipalname).{0,40}gefunden|.{0,30}spn.{0,20}nicht gefunden|"
                     + "aucun (?:nom|spn).{0,60}(?:trouv|trouvé).{0,4}|no se .{0,20}encontr.{0,40}spn.{0,20})\\.?\\s*",
@@ -118,19 +121,28 @@ final class SpnRecogniser implements Recogniser {
             int end = block.outputFrom();
             String wrapped = "";
             for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-                String text = block.lines().get(i).text();
+                String text = wholeLine(i);
                 if (text.length() > 600) {
                     continue;
                 }
-                boolean used = account(i, text) || message(i, text) || spn(i, (wrapped + ' ' + text.strip()).strip());
-                wrapped = current != null && !used && text.strip().length() < 60 && text.indexOf('/') < 0
-                        ? text.strip()
-                        : "";
+                String whole = (wrapped + ' ' + text.strip()).strip();
+                boolean used = account(i, wrapped.isEmpty() ? text : whole) || message(i, text) || spn(i, whole);
+                wrapped = !used && CLASS_ONLY.matcher(text).matches() ? text.strip() : "";
                 boolean over = current != null && !used && !text.isBlank() && wrapped.isEmpty();
                 current = over ? null : current;
                 end = used ? i : end;
             }
             finish(end);
+        }
+
+        /** Line {@code i}, with the next one when a mail client wrapped "… is registered on these accounts:". */
+        private String wholeLine(int i) {
+            String text = block.lines().get(i).text();
+            boolean more = i + 1 < block.lines().size()
+                    && text.indexOf('/') > 0
+                    && REGISTERED.matcher(text).find()
+                    && !text.endsWith(":");
+            return more ? text + ' ' + block.lines().get(i + 1).text().strip() : text;
         }
 
         private boolean account(int i, String text) {
@@ -151,6 +163,9 @@ final class SpnRecogniser implements Recogniser {
             }
             if (onAccounts != null) {
                 facts.accept(name(block.origin(i), key, onAccounts, true));
+                return true;
+            }
+            if (block.commandHas(" -x") || block.commandHas(" /x")) {
                 return true;
             }
             current = accounts.computeIfAbsent(String.valueOf(key), k -> new Account(i));

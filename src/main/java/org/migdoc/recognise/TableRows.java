@@ -29,20 +29,23 @@ final class TableRows {
     private final List<Line> lines;
     private final Columns columns;
     private final int step;
-    private final int width;
+    private final boolean wrapped;
+    private final int widest;
     private int end;
 
     /**
      * Rows of one table.
      *
      * @param step 2 when a blank line stands behind every line, else 1
-     * @param width how long a line can get before it is wrapped, as far as the header tells; 0 when that is not wrapped
+     * @param wrapped true when the header was wrapped, too
+     * @param widest the longest line that was not wrapped; 0 when lines seem not to be wrapped at all
      */
-    TableRows(List<Line> lines, Columns columns, int step, int width) {
+    TableRows(List<Line> lines, Columns columns, int step, boolean wrapped, int widest) {
         this.lines = lines;
         this.columns = columns;
         this.step = step;
-        this.width = width;
+        this.wrapped = wrapped;
+        this.widest = widest;
     }
 
     /**
@@ -63,10 +66,9 @@ final class TableRows {
     /** The rows from line {@code start} on. */
     List<Row> from(int start) {
         List<Row> rows = new ArrayList<>();
-        int widest = width > 0 ? width : widest(start);
         int i = start;
         while (inTable(i)) {
-            Row row = step > 1 ? new Row(i, i, lines.get(i).text()) : row(i, widest);
+            Row row = step > 1 ? new Row(i, i, lines.get(i).text()) : row(i);
             rows.add(row);
             i = row.last() + step;
         }
@@ -86,18 +88,10 @@ final class TableRows {
                 && !END.matcher(lines.get(i).text()).lookingAt();
     }
 
-    private int widest(int start) {
-        int widest = 0;
-        for (int i = start; inTable(i); i++) {
-            widest = Math.max(widest, lines.get(i).raw().length());
-        }
-        return widest;
-    }
-
-    private Row row(int first, int widest) {
+    private Row row(int first) {
         int last = first;
         String text = lines.get(first).text();
-        while (last - first < MOST_PIECES && inTable(last + 1) && goesOn(text, last, widest)) {
+        while (last - first < MOST_PIECES && inTable(last + 1) && goesOn(text, last)) {
             text = joined(text, last);
             last++;
         }
@@ -105,16 +99,17 @@ final class TableRows {
     }
 
     /** True when the row so far, which ends on line {@code last}, must go on in the next line. */
-    private boolean goesOn(String text, int last, int widest) {
+    private boolean goesOn(String text, int last) {
         String next = lines.get(last + 1).text();
         String raw = lines.get(last).raw();
         int word = (next + ' ').indexOf(' ');
-        boolean wrappable = raw.length() >= SHORTEST_WRAPPED
+        boolean wrappable = widest > 0
+                && raw.length() >= SHORTEST_WRAPPED
                 && raw.length() + 1 + word > widest
-                && (width > 0 || !next.startsWith(" "));
-        boolean fragment = Dealt.count(next, Word.of(next)) < columns.size() && !columns.fits(next);
+                && (wrapped || !next.startsWith(" "));
+        boolean fragment = wrappable && Dealt.count(next, Word.of(next)) < columns.size();
         boolean whole = Dealt.count(text, Word.of(text)) >= columns.size();
-        return wrappable && fragment && (whole ? !columns.full(text) : width > 0 || columns.fits(text));
+        return fragment && (wrapped ? !whole || !columns.full(text) : columns.fits(text));
     }
 
     /** The row so far with the next line, and between them the blanks that the wrapped line still ends in, and the lost one. */

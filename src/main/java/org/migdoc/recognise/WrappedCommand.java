@@ -21,17 +21,27 @@ final class WrappedCommand {
             Pattern.compile("[\\w.*'\"@$:\\\\-]{1,120}(?:,\\s?[\\w.*'\"@$:\\\\-]{1,120}){1,40}");
     private static final Pattern NAME = Pattern.compile("[\\w.*'\"@$:\\\\-]{1,160}");
     private static final Pattern CODE_INSIDE = Pattern.compile(
-            ".*(?:\\s\\|\\s(?:\\?|%|select|where|sort|fl|ft|[A-Za-z]+-[A-Za-z]+)\\b|\\$_\\.).*",
+            ".*(?:\\s\\|\\s(?:\\?|%|select|where|sort|fl|ft|[A-Za-z]+-[A-Za-z]+)\\b|\\$_\\.|\\s-[a-z]{3,30}(?:\\s|$)|\\([a-z]+-[a-z]+).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPEN_CALL = Pattern.compile("\\([A-Za-z]+-[A-Za-z]+");
+
     private WrappedCommand() {}
+
+    private static long opened(String code) {
+        return code.chars().filter(c -> c == '(').count()
+                - code.chars().filter(c -> c == ')').count();
+    }
 
     /** True when {@code next} is more of the command {@code code}. */
     static boolean goesOn(String code, String next) {
         if (next.length() > 400 || TableRows.isRule(next)) {
             return false;
         }
-        if (CODE_START.matcher(next).matches() || CODE_INSIDE.matcher(next).matches()) {
+        boolean open = OPEN_CALL.matcher(code).find() && opened(code) > 0 && next.indexOf(')') >= 0;
+        if (open
+                || CODE_START.matcher(next).matches()
+                || CODE_INSIDE.matcher(next).matches()) {
             return true;
         }
         boolean wanting = WANTS_MORE.matcher(code).matches();

@@ -77,4 +77,14 @@ class DelegationKindTest {
                     assertThat(l.size()).isZero();
                 });
     }
+
+    @Test
+    void ofTwoOptionsOnlyTheTickedOneHolds() {
+        assertThat(told("HV01 > Delegation\n  ( ) Use Kerberos only\n  (o) Use any authentication protocol"))
+                .containsExactly("hv01 TrustedToAuthForDelegation=True");
+        assertThat(told("HV01 > Delegation\n  [x] Use Kerberos only\n  [ ] Use any authentication protocol"))
+                .containsExactly("hv01 TrustedToAuthForDelegation=False");
+        assertThat(told("HV01 > Delegation\n  Use Kerberos only\n  Use any authentication protocol"))
+                .isEmpty();
+    }
 }

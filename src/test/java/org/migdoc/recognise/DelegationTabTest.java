@@ -81,4 +81,42 @@ class DelegationTabTest {
                 })
                 .allSatisfy(text -> assertThat(told(text)).as(text).isEmpty());
     }
+
+    @Test
+    void aSentenceIsReadByItselfInAParagraphAndOverALineBreak() {
+        assertThat(
+                        told(
+                                "HV01 is 2012 R2, HV02 is 2019. Delegation on HV02: any authentication protocol, cifs + Microsoft Virtual\nSystem Migration Service for HV01, both name forms. It fails."))
+                .containsExactlyInAnyOrder(
+                        "hv02 cifs hv01",
+                        "hv02 cifs hv01.*",
+                        "hv02 migration hv01",
+                        "hv02 migration hv01.*",
+                        "hv02 some 4");
+    }
+
+    @Test
+    void nothingIsAListToo() {
+        assertThat(
+                        told(
+                                "HV01 and HV02 have delegation to each other. On HV03's own Delegation tab nothing was ever set up."))
+                .containsExactly("hv03 all 0");
+        assertThat(told("Der Delegierungsreiter von HV01 ist leer")).containsExactly("hv01 all 0");
+        assertThat(told("is the delegation tab of HV01 empty?")).isEmpty();
+    }
+
+    @Test
+    void bracesThatCloseAreAWholeList() {
+        assertThat(told("HV01 delegation: {cifs/HV02, cifs/HV03}"))
+                .containsExactly("hv01 cifs hv02", "hv01 cifs hv03", "hv01 all 2");
+        assertThat(told("HV01 delegation: {cifs/HV02, cifs/HV03...}")).contains("hv01 some 1");
+    }
+
+    @Test
+    void rowsThatAMailClientWrappedAreRows() {
+        assertThat(
+                        told(
+                                "Delegation tab of HV01\nMicrosoft Virtual System Migration Service\nhv02.corp.example\ncifs  HV02"))
+                .containsExactly("hv01 migration hv02.*", "hv01 cifs hv02", "hv01 all 2");
+    }
 }
