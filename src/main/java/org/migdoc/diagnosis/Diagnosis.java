@@ -36,8 +36,6 @@ public record Diagnosis(
 
     /** The causes worth showing: possible or better. */
     public List<Assessment> shown() {
-        return causes.stream()
-                .filter(a -> a.certainty() != Certainty.UNLIKELY)
-                .toList();
+        return causes.stream().filter(a -> a.certainty() != Certainty.UNLIKELY).toList();
     }
 }

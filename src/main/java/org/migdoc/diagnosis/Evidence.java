@@ -14,7 +14,12 @@ import org.migdoc.fact.Fact;
  * @param group pieces of one group say the same thing and count once, or null
  */
 public record Evidence(
-        String cause, boolean supports, Strength strength, String statement, List<Fact> facts, @Nullable String group) {
+        String cause,
+        boolean supports,
+        Strength strength,
+        String statement,
+        List<Fact> facts,
+        @Nullable String group) {
 
     public Evidence {
         facts = List.copyOf(facts);

@@ -24,7 +24,10 @@ public final class Questions {
 
     /** The most telling questions first, at most five; none that the facts answer already. */
     public static List<Question> rank(
-            Collection<QuestionTemplate> templates, List<Assessment> causes, List<Fact> facts, MigrationAttempt attempt) {
+            Collection<QuestionTemplate> templates,
+            List<Assessment> causes,
+            List<Fact> facts,
+            MigrationAttempt attempt) {
         Map<String, Double> open = new TreeMap<>();
         causes.stream()
                 .filter(a -> a.probability() >= LEAST_PROBABILITY)
@@ -54,8 +57,7 @@ public final class Questions {
     }
 
     private static Question question(QuestionTemplate t, Map<String, Double> open, MigrationAttempt attempt) {
-        List<String> apart =
-                t.tellsApart().stream().filter(open::containsKey).toList();
+        List<String> apart = t.tellsApart().stream().filter(open::containsKey).toList();
         double bits = apart.stream()
                 .mapToDouble(id -> entropy(open.getOrDefault(id, 0.0)))
                 .sum();

@@ -40,7 +40,9 @@ class PlanTest {
                 Map.of("wait", shared),
                 ATTEMPT,
                 Map.of());
-        assertThat(plan).singleElement().satisfies(s -> assertThat(s.addresses()).containsExactly("a", "b"));
+        assertThat(plan)
+                .singleElement()
+                .satisfies(s -> assertThat(s.addresses()).containsExactly("a", "b"));
     }
 
     @Test
@@ -53,7 +55,9 @@ class PlanTest {
     void names_of_the_case_are_filled_in() {
         PlanStep step = plan(step("entries", "delegation")).get(0);
         assertThat(step.host()).isEqualTo("HV01");
-        assertThat(step.commands()).singleElement().satisfies(c -> assertThat(c.text()).isEqualTo("Restart-Computer HV02"));
+        assertThat(step.commands())
+                .singleElement()
+                .satisfies(c -> assertThat(c.text()).isEqualTo("Restart-Computer HV02"));
     }
 
     private static List<PlanStep> plan(StepTemplate... templates) {

@@ -23,7 +23,8 @@ class QuestionsTest {
 
     @Test
     void of_equally_telling_questions_the_cheaper_comes_first() {
-        assertThat(rank(List.of(), question("costly", 5, "a"), question("cheap", 1, "a"))).containsExactly("cheap", "costly");
+        assertThat(rank(List.of(), question("costly", 5, "a"), question("cheap", 1, "a")))
+                .containsExactly("cheap", "costly");
     }
 
     @Test
@@ -44,8 +45,7 @@ class QuestionsTest {
     }
 
     private static Assessment open(String id) {
-        Cause cause =
-                new Cause(id, id, "", "area", -10, List.of(), List.of(), List.of(), List.of(), id + ".md");
+        Cause cause = new Cause(id, id, "", "area", -10, List.of(), List.of(), List.of(), List.of(), id + ".md");
         return new Assessment(cause, 0.4, Certainty.POSSIBLE, List.of());
     }
 
