@@ -36,6 +36,11 @@ public record NetworkAdapter(
         return addresses.stream().map(NetworkAdapter::withoutPrefix).anyMatch(others::contains);
     }
 
+    /** True when this adapter has that address, whatever the prefix length. */
+    public boolean has(String address) {
+        return addresses.stream().map(NetworkAdapter::withoutPrefix).anyMatch(address::equals);
+    }
+
     /** True when the two adapters have no DNS server in common. */
     public boolean usesOtherDnsThan(NetworkAdapter other) {
         return dnsServers.stream().noneMatch(other.dnsServers::contains);
