@@ -26,7 +26,7 @@ import org.migdoc.intake.Line;
 final class RegistryRecogniser implements Recogniser {
 
     private static final Pattern VALUE =
-            Pattern.compile("^\\s{1,8}([A-Za-z][\\w .-]{0,60}?)\\s+REG_(?:SZ|EXPAND_SZ|DWORD|QWORD)\\s+(\\S.{0,400})$");
+            Pattern.compile("^\\s{1,8}([A-Za-z][\\w ./-]{0,60}?)\\s+REG_(?:SZ|EXPAND_SZ|DWORD|QWORD)\\s+(\\S.{0,400})$");
     private static final Pattern BYTES = Pattern.compile("\\b([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2})\\b");
     private static final Pattern OFFSET_OR_WORDS = Pattern.compile("^\\s*0{4,16}:?\\s|first bytes|header|erste bytes", Pattern.CASE_INSENSITIVE);
     private static final int LINES_BELOW = 14;
