@@ -39,7 +39,7 @@ final class ScriptPolicyRecogniser implements Recogniser {
     private static final Pattern NOT_FOUND = Pattern.compile(
             "unable to find|cannot find|does not exist|nicht gefunden|nicht finden|n'a pas pu trouver|introuvable|no se (?:encontr|puede encontrar)|impossibile trovare|見つかりません|找不到|찾을 수 없", Pattern.CASE_INSENSITIVE);
     private static final Pattern EXECUTED = Pattern.compile(
-            "^\\s{0,24}(?:Last ?Executed|Zuletzt ausgef.{1,2}hrt|Letzte Ausf.{1,2}hrung|Derni.re ex.cution|.ltima ejecuci.n|Ultima esecuzione|最終実行)\\s?[:：]\\s?(\\S.{0,120})$", Pattern.CASE_INSENSITIVE);
+            "^\\s{0,24}(?:Last ?Executed|Zuletzt ausgef.{1,2}hrt|Letzte Ausf.{1,2}hrung|Derni.re ex.cution|.ltima ejecuci.n|Ultima esecuzione|最終実行.{0,4})\\s{0,8}[:：]\\s{0,40}(\\S.{0,120})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
     @Override
