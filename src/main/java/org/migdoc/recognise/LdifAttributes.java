@@ -178,8 +178,8 @@ final class LdifAttributes {
     /** The line before line {@code i}, when a sentence goes on from there. */
     private String lineBefore(int i) {
         String text = i > block.outputFrom() ? block.lines().get(i - 1).text().strip() : "";
-        boolean goesOn = block.command() == null && text.length() >= 40 && !text.endsWith(".");
-        return goesOn ? text : "";
+        boolean goesOn = block.command() == null && account == null && text.length() >= 40 && !text.endsWith(".");
+        return goesOn && !named(text) ? text : "";
     }
 
     private Draft draft(@Nullable String named, String name, int i) {

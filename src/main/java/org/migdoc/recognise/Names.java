@@ -139,6 +139,7 @@ final class Names {
                     "vsms" -> "migration";
             case "hypervreplicaservice", "hypervreplica" -> "replica";
             case "microsoftvirtualconsoleservice", "virtualconsoleservice", "mvcs" -> "console";
+            case "cifs", "host", "wsman", "termsrv", "restrictedkrbhost" -> squeezed;
             default -> name.replaceAll("\\s+", " ");
         };
     }

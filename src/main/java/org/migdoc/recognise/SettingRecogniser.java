@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
 
@@ -23,6 +25,11 @@ import org.migdoc.fact.Setting;
  * Event records and error records are left to others.
  */
 final class SettingRecogniser implements Recogniser {
+
+    private static final String AUTHENTICATION = "VirtualMachineMigrationAuthenticationType";
+    private static final Pattern AFTERTHOUGHT = Pattern.compile("(?<=Kerberos|CredSSP)\\W.*", Pattern.DOTALL);
+
+    private static final Set<String> EVENT_NOUNS = Set.of("winevent", "eventlog");
 
     private final ProseSettings prose;
 
@@ -73,7 +80,8 @@ final class SettingRecogniser implements Recogniser {
     }
 
     private static Setting setting(ObjectPlace place, PsObject.Cell cell) {
-        SettingValue value = SettingValue.of(cell.value());
+        SettingValue value = SettingValue.of(
+                cell.name().equalsIgnoreCase(AUTHENTICATION) ? AFTERTHOUGHT.matcher(cell.value()).replaceFirst("") : cell.value());
         return new Setting(
                 cell.origin(),
                 place.host(),
@@ -87,6 +95,9 @@ final class SettingRecogniser implements Recogniser {
 
     /** True for an object that is an event record. */
     static boolean isEvent(PsObject object) {
+        if (EVENT_NOUNS.contains(object.noun().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
         boolean id = object.cell("Id") != null || object.cell("EventID") != null || object.cell("InstanceId") != null;
         boolean record = object.cell("Message") != null
                 || object.cell("ProviderName") != null

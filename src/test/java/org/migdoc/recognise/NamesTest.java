@@ -46,6 +46,7 @@ class NamesTest {
                 .allSatisfy(name -> assertThat(Names.service(name)).isEqualTo("migration"));
         assertThat(Names.service("Hyper-V Replica Service")).isEqualTo("replica");
         assertThat(Names.service("CIFS")).isEqualTo("cifs");
+        assertThat(Names.service("c ifs")).as("broken by the edge of a console").isEqualTo("cifs");
     }
 
     @Test

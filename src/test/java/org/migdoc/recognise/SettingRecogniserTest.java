@@ -147,6 +147,12 @@ class SettingRecogniserTest {
     }
 
     @Test
+    void aRemarkAfterTheProtocolIsNoPartOfIt() {
+        assertThat(told("VirtualMachineMigrationAuthenticationType : Kerberos   (both)"))
+                .containsExactly("null VMHost null VirtualMachineMigrationAuthenticationType=Kerberos");
+    }
+
+    @Test
     void garbageThrowsNothing() {
         assertThat(settings("\u0000\n: : :\n a :\n{}\nPS C:\\> (Get-VM).\n\n(\n"))
                 .isNotNull();

@@ -1,0 +1,32 @@
+package org.migdoc.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.migdoc.fact.DelegationEntry;
+
+class LdifAttributesTest {
+
+    private static List<String> told(String text) {
+        return Pasted.facts(new DelegationRecogniser(), DelegationEntry.class, text).stream()
+                .map(d -> d.account() + ": " + d.service() + "/" + d.target() + " " + d.form())
+                .toList();
+    }
+
+    @Test
+    void theValueOfTheLineBeforeIsNotTheOwner() {
+        assertThat(told(
+                        """
+                        dn: CN=HV01,OU=Hosts,DC=corp,DC=example
+                        msDS-AllowedToDelegateTo: cifs/hv02.hosts.corp.example
+                        msDS-AllowedToDelegateTo: Microsoft Virtual System Migration Service/HV02
+                        """))
+                .containsExactly("hv01: cifs/hv02 FQDN", "hv01: migration/hv02 NETBIOS");
+    }
+
+    @Test
+    void garbageGivesNothing() {
+        assertThat(told("msDS-AllowedToDelegateTo:: ====\nmsDS-AllowedToDelegateTo: \n : : \u0000")).isEmpty();
+    }
+}
