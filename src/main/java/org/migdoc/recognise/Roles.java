@@ -29,6 +29,7 @@ final class Roles {
 
     private Roles() {}
 
+    /** The roles that these facts show, without those that are among them already. */
     static List<Fact> of(List<Fact> facts) {
         List<Fact> roles = new ArrayList<>();
         List<EventRecord> events = facts.stream()
@@ -45,6 +46,7 @@ final class Roles {
                 }
             }
         }
+        roles.removeAll(Set.copyOf(facts));
         return roles;
     }
 
