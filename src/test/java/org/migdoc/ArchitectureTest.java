@@ -27,6 +27,7 @@ import org.migdoc.fact.Fact;
 class ArchitectureTest {
 
     private static final String[] DROOLS = {"org.drools..", "org.kie.."};
+    private static final String[] JACKSON = {"com.fasterxml.jackson.core..", "com.fasterxml.jackson.databind.."};
 
     /** The JDK and the annotations of nullness, which every package may use. */
     private static final List<String> EVERYWHERE = List.of("java..", "org.jspecify.annotations..");
@@ -52,12 +53,12 @@ class ArchitectureTest {
                     .libraries(DROOLS),
             part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
                     .uses("diagnosis", "fact")
-                    .libraries("com.fasterxml.jackson.core.."),
+                    .libraries(JACKSON),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
                     .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report")
-                    .libraries("com.fasterxml.jackson.core.."));
+                    .libraries(JACKSON));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,9 +1,8 @@
 package org.migdoc.cli;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.migdoc.fact.Fact;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Intake;
 import org.migdoc.report.FactsReader;
+import org.migdoc.report.Json;
 import org.migdoc.report.Nearest;
 
 /**
@@ -31,12 +31,6 @@ import org.migdoc.report.Nearest;
 final class CaseLine {
 
     private static final List<String> INPUTS = List.of("text", "documents", "facts");
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(Integer.MAX_VALUE)
-                    .build())
-            .build();
 
     private final List<Document> documents = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
@@ -44,7 +38,7 @@ final class CaseLine {
     private final Set<String> names = new HashSet<>();
     private @Nullable String id;
     private boolean given;
-    private @Nullable String near;
+    private String meant = "a text was forgotten";
 
     /** Id of the case, as far as it has been read; null when it has none. */
     @Nullable
@@ -59,7 +53,7 @@ final class CaseLine {
      * @throws UsageException when the line holds no case
      */
     Case read(String line, String otherwise) throws UsageException {
-        try (JsonParser parser = FACTORY.createParser(line)) {
+        try (JsonParser parser = Json.READER.createParser(line)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new UsageException("a JSON object is needed. Maybe {\"id\": \"1\", \"text\": \"…\"}.");
             }
@@ -77,7 +71,6 @@ final class CaseLine {
             throw new UsageException("not JSON: " + reason + ". Maybe the line was cut or broken in two.");
         }
         if (!given) {
-            String meant = near == null ? "a text was forgotten" : near;
             throw new UsageException("there is neither text nor documents nor facts. Maybe " + meant + ".");
         }
         String known = id;
@@ -85,60 +78,41 @@ final class CaseLine {
     }
 
     private void member(String name, JsonParser parser) throws IOException, UsageException {
-        given |= INPUTS.contains(name) && parser.currentToken() != JsonToken.VALUE_NULL;
+        boolean something = parser.currentToken() != JsonToken.VALUE_NULL;
+        given |= something && INPUTS.contains(name);
         switch (name) {
-            case "id" ->
-                id = parser.currentToken().isScalarValue() && parser.currentToken() != JsonToken.VALUE_NULL
-                        ? parser.getText()
-                        : skipped(parser);
-            case "text" -> document("input", text(name, parser));
-            case "documents" -> documents(parser);
-            case "facts" -> facts(parser);
+            case "id" -> {
+                JsonNode value = parser.readValueAsTree();
+                id = something && value.isValueNode() ? value.asText() : null;
+            }
+            case "text" -> document("input", text("text", parser.readValueAsTree()));
+            case "documents" -> documents(parser.readValueAsTree());
+            case "facts" -> {
+                FactsReader.Reading reading = something
+                        ? FactsReader.readList(parser, "facts")
+                        : new FactsReader.Reading(List.of(), List.of());
+                facts.addAll(reading.facts());
+                warnings.addAll(reading.problems());
+            }
             default -> {
-                String meant = Nearest.to(name, INPUTS);
-                near = meant == null ? near : "\"" + name + "\" should read \"" + meant + "\"";
+                String near = Nearest.to(name, INPUTS);
+                meant = near == null ? meant : "\"" + name + "\" should read \"" + near + "\"";
                 parser.skipChildren();
             }
         }
     }
 
-    private static @Nullable String skipped(JsonParser parser) throws IOException {
-        parser.skipChildren();
-        return null;
-    }
-
-    private void documents(JsonParser parser) throws IOException, UsageException {
-        if (parser.currentToken() == JsonToken.VALUE_NULL) {
-            return;
-        }
-        if (parser.currentToken() != JsonToken.START_ARRAY) {
+    private void documents(JsonNode list) throws UsageException {
+        if (!list.isArray() && !list.isNull()) {
             throw new UsageException("documents: a list is needed. Maybe [{\"name\": \"a.txt\", \"text\": \"…\"}].");
         }
-        while (parser.nextToken() != JsonToken.END_ARRAY) {
-            if (parser.currentToken() == JsonToken.START_OBJECT) {
-                document(parser);
-            } else {
-                document("document-" + (documents.size() + 1), text("documents", parser));
-            }
+        for (JsonNode document : list) {
+            JsonNode named = document.path("name");
+            String name = named.isTextual() ? named.textValue() : "document-" + (documents.size() + 1);
+            document(
+                    name,
+                    document.isObject() ? text("documents.text", document.path("text")) : text("documents", document));
         }
-    }
-
-    private void document(JsonParser parser) throws IOException, UsageException {
-        String name = "document-" + (documents.size() + 1);
-        String text = "";
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String member = parser.currentName();
-            parser.nextToken();
-            if (member.equals("name")) {
-                name = parser.currentToken() == JsonToken.VALUE_STRING ? parser.getText() : name;
-                parser.skipChildren();
-            } else if (member.equals("text")) {
-                text = text("documents.text", parser);
-            } else {
-                parser.skipChildren();
-            }
-        }
-        document(name, text);
     }
 
     private void document(String name, String text) {
@@ -151,19 +125,10 @@ final class CaseLine {
         warnings.addAll(result.warnings());
     }
 
-    private void facts(JsonParser parser) throws IOException {
-        if (parser.currentToken() != JsonToken.VALUE_NULL) {
-            FactsReader.Reading reading = FactsReader.readList(parser, "facts");
-            facts.addAll(reading.facts());
-            warnings.addAll(reading.problems());
+    private static String text(String name, JsonNode given) throws UsageException {
+        if (!given.isTextual() && !given.isNull() && !given.isMissingNode()) {
+            throw new UsageException(name + ": a text is needed. Maybe \"…\" in quotes.");
         }
-    }
-
-    private static String text(String name, JsonParser parser) throws IOException, UsageException {
-        return switch (parser.currentToken()) {
-            case VALUE_STRING -> parser.getText();
-            case VALUE_NULL -> "";
-            default -> throw new UsageException(name + ": a text is needed. Maybe \"…\" in quotes.");
-        };
+        return given.asText("");
     }
 }

@@ -3,29 +3,18 @@ package org.migdoc.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What is wrong with one fact of a file: {@code facts.json:12: facts[3].port: … Maybe …}. */
-final class Complaints {
+/**
+ * What is wrong with one fact of a file: {@code facts.json:12: facts[3].port: … Maybe …}.
+ *
+ * @param document name of the file
+ * @param line where the fact begins in it
+ * @param path which fact it is: {@code facts[3]}
+ * @param lines one for each thing wrong
+ */
+record Complaints(String document, int line, String path, List<String> lines) {
 
-    private final String document;
-    private final String path;
-    private final List<String> lines = new ArrayList<>();
-
-    /**
-     * @param document name of the file
-     * @param path where the fact stands in it: {@code facts[3]}
-     */
-    Complaints(String document, String path) {
-        this.document = document;
-        this.path = path;
-    }
-
-    String document() {
-        return document;
-    }
-
-    /** One line for each thing wrong, in the order of the file. */
-    List<String> lines() {
-        return lines;
+    Complaints(String document, int line, String path) {
+        this(document, line, path, new ArrayList<>());
     }
 
     /**
@@ -33,7 +22,7 @@ final class Complaints {
      *
      * @param below the field: {@code .port}
      */
-    void add(JsonValue at, String below, String what) {
-        lines.add(document + ":" + at.line() + ": " + path + Columns.cut(Printable.line(below), 60) + ": " + what);
+    void add(String below, String what) {
+        lines.add(document + ":" + line + ": " + path + Columns.cut(Printable.line(below), 60) + ": " + what);
     }
 }

@@ -1,11 +1,10 @@
 package org.migdoc.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.lang.reflect.InvocationTargetException;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 
@@ -20,36 +19,32 @@ final class FactReader {
 
     /** The fact, or null when there are problems. */
     @Nullable
-    Fact read(JsonValue json) {
-        Map<String, JsonValue> members = json.members();
-        if (members == null) {
-            complaints.add(json, "", "a fact is needed here, not " + json.kind() + ". Maybe {\"type\": …}.");
-            return null;
-        }
-        JsonValue type = members.get("type");
-        if (type == null || !(type.value() instanceof String name)) {
-            complaints.add(json, "", "the type of the fact is missing. Maybe \"type\": \"setting\".");
-            return null;
-        }
-        FactShape shape = FactShape.BY_TYPE.get(name);
-        if (shape == null) {
+    Fact read(JsonNode json) {
+        JsonNode type = json.path("type");
+        FactShape shape = FactShape.BY_TYPE.get(type.asText());
+        if (!json.isObject()) {
+            complaints.add("", "a fact is needed here, not " + Json.kind(json) + ". Maybe {\"type\": …}.");
+        } else if (!type.isTextual()) {
+            complaints.add("", "the type of the fact is missing. Maybe \"type\": \"setting\".");
+        } else if (shape == null) {
             String near = Nearest.to(
-                    name, FactShape.BY_TYPE.keySet().stream().sorted().toList());
+                    type.textValue(),
+                    FactShape.BY_TYPE.keySet().stream().sorted().toList());
             complaints.add(
-                    type,
                     ".type",
-                    "there are no facts of type " + type.kind() + ". " + maybe(near, "it is from a newer version"));
-            return null;
+                    "there are no facts of type " + Json.kind(type) + ". " + maybe(near, "it is from a newer version"));
+        } else {
+            unknownFields(shape, json);
+            return build(shape, json);
         }
-        unknownFields(shape, members);
-        return build(shape, json, members);
+        return null;
     }
 
-    private @Nullable Fact build(FactShape shape, JsonValue json, Map<String, JsonValue> members) {
+    private @Nullable Fact build(FactShape shape, JsonNode json) {
         List<@Nullable Object> arguments = new ArrayList<>();
-        arguments.add(new OriginReader(complaints).read(shape, json, members.get("origin")));
+        arguments.add(new OriginReader(complaints).read(shape, json.path("origin")));
         for (FactShape.Field field : shape.fields()) {
-            arguments.add(argument(field, json, members.get(field.name())));
+            arguments.add(argument(field, json.path(field.name())));
         }
         if (!complaints.lines().isEmpty()) {
             return null;
@@ -61,7 +56,6 @@ final class FactReader {
             return shape.record().getDeclaredConstructor(types).newInstance(arguments.toArray());
         } catch (InvocationTargetException e) {
             complaints.add(
-                    json,
                     "",
                     "not a possible " + shape.type() + ": "
                             + e.getTargetException().getMessage());
@@ -71,40 +65,31 @@ final class FactReader {
         }
     }
 
-    private void unknownFields(FactShape shape, Map<String, JsonValue> members) {
+    private void unknownFields(FactShape shape, JsonNode json) {
         List<String> known = new ArrayList<>(List.of("type", "origin"));
         shape.fields().forEach(field -> known.add(field.name()));
-        members.forEach((name, value) -> {
+        json.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 String near = Nearest.to(name, known);
                 String all = "one of " + String.join(", ", known);
-                complaints.add(value, "." + name, "a " + shape.type() + " has no such field. " + maybe(near, all));
+                complaints.add("." + name, "a " + shape.type() + " has no such field. " + maybe(near, all));
             }
         });
     }
 
-    private @Nullable Object argument(FactShape.Field field, JsonValue fact, @Nullable JsonValue given) {
-        if (given == null || given.value() == null) {
+    private @Nullable Object argument(FactShape.Field field, JsonNode given) {
+        String path = "." + field.name();
+        if (given.isMissingNode() || given.isNull()) {
             if (!field.optional()) {
-                String missing = given == null ? "the field is missing" : "null is not allowed";
-                complaints.add(
-                        given == null ? fact : given,
-                        "." + field.name(),
-                        missing + ". Maybe " + FactValue.example(field));
+                String missing = given.isNull() ? "null is not allowed" : "the field is missing";
+                complaints.add(path, missing + ". Maybe " + FactValue.example(field));
             }
             return null;
         }
-        Object value;
-        try {
-            value = FactValue.of(field, given.value());
-        } catch (DateTimeParseException e) {
-            value = null;
-        }
+        Object value = FactValue.of(field, given);
         if (value == null) {
-            complaints.add(
-                    given,
-                    "." + field.name(),
-                    FactValue.needed(field) + ", not " + given.kind() + ". Maybe " + FactValue.example(field, given));
+            String needed = FactValue.needed(field) + ", not " + Json.kind(given);
+            complaints.add(path, needed + ". Maybe " + FactValue.example(field, given));
         }
         return value;
     }

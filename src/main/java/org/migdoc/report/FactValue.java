@@ -1,6 +1,9 @@
 package org.migdoc.report;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -10,32 +13,34 @@ final class FactValue {
 
     private FactValue() {}
 
-    /**
-     * The value for the field, or null when JSON holds something else.
-     *
-     * @throws java.time.format.DateTimeParseException when it is no time
-     */
-    static @Nullable Object of(FactShape.Field field, Object json) {
+    /** The value for the field, or null when JSON holds something else. */
+    static @Nullable Object of(FactShape.Field field, JsonNode json) {
         return switch (field.kind()) {
-            case TEXT -> json instanceof String text ? NameKey.of(field.name(), text) : null;
-            case WHOLE -> json instanceof Long number ? whole(field.component().getType(), number) : null;
-            case NUMBER -> json instanceof Number number ? finite(number.doubleValue()) : null;
-            case TRUTH -> json instanceof Boolean ? json : null;
-            case TIME -> json instanceof String text ? LocalDateTime.parse(text) : null;
-            case WORD -> json instanceof String text ? word(field, text) : null;
-            case TEXTS -> json instanceof List<?> list ? texts(list) : null;
+            case TEXT -> json.isTextual() ? NameKey.of(field.name(), json.textValue()) : null;
+            case WHOLE -> whole(field.component().getType(), json);
+            case NUMBER -> json.isNumber() && Double.isFinite(json.doubleValue()) ? (Object) json.doubleValue() : null;
+            case TRUTH -> json.isBoolean() ? json.booleanValue() : null;
+            case TIME -> json.isTextual() ? time(json.textValue()) : null;
+            case WORD -> json.isTextual() ? word(field, json.textValue()) : null;
+            case TEXTS -> json.isArray() ? texts(json) : null;
         };
     }
 
-    private static @Nullable Object finite(double number) {
-        return Double.isFinite(number) ? (Object) number : null;
+    private static @Nullable Object whole(Class<?> type, JsonNode json) {
+        if (!json.isIntegralNumber()) {
+            return null;
+        } else if (type == long.class || type == Long.class) {
+            return json.canConvertToLong() ? (Object) json.longValue() : null;
+        }
+        return json.canConvertToInt() ? (Object) json.intValue() : null;
     }
 
-    private static @Nullable Object whole(Class<?> type, Long number) {
-        if (type == long.class || type == Long.class) {
-            return number;
+    private static @Nullable LocalDateTime time(String text) {
+        try {
+            return LocalDateTime.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
         }
-        return number == number.intValue() ? (Object) number.intValue() : null;
     }
 
     private static @Nullable Object word(FactShape.Field field, String text) {
@@ -44,13 +49,10 @@ final class FactValue {
         return index < 0 ? null : field.component().getType().getEnumConstants()[index];
     }
 
-    private static @Nullable List<String> texts(List<?> list) {
-        List<String> texts = list.stream()
-                .map(element -> element instanceof JsonValue json ? json.value() : null)
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .toList();
-        return texts.size() == list.size() ? texts : null;
+    private static @Nullable List<String> texts(JsonNode list) {
+        List<String> texts = new ArrayList<>();
+        list.forEach(element -> texts.add(element.textValue()));
+        return texts.contains(null) ? null : texts;
     }
 
     /** What the field takes, as the beginning of a sentence. */
@@ -79,18 +81,15 @@ final class FactValue {
     }
 
     /** What was probably meant. */
-    static String example(FactShape.Field field, JsonValue given) {
-        Object value = given.value();
-        if (field.kind() == FactShape.Kind.WORD && value instanceof String text) {
-            String near = Nearest.to(text, field.words());
-            return near == null ? example(field) : "\"" + near + "\".";
-        }
-        if (field.kind() == FactShape.Kind.TEXT && (value instanceof Number || value instanceof Boolean)) {
-            return "\"" + value + "\" in quotes.";
-        }
-        if (field.kind() == FactShape.Kind.TEXTS && value instanceof String) {
-            return "[" + given.kind() + "].";
-        }
-        return example(field);
+    static String example(FactShape.Field field, JsonNode given) {
+        return switch (field.kind()) {
+            case WORD -> {
+                String near = given.isTextual() ? Nearest.to(given.textValue(), field.words()) : null;
+                yield near == null ? example(field) : "\"" + near + "\".";
+            }
+            case TEXT -> given.isValueNode() ? "\"" + Json.kind(given) + "\" in quotes." : example(field);
+            case TEXTS -> given.isTextual() ? "[" + Json.kind(given) + "]." : example(field);
+            default -> example(field);
+        };
     }
 }

@@ -1,11 +1,10 @@
 package org.migdoc.report;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -17,13 +16,6 @@ import org.migdoc.fact.Fact;
  * are read too. What is wrong with one fact costs that fact only.
  */
 public final class FactsReader {
-
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(64)
-                    .maxStringLength(4 << 20)
-                    .build())
-            .build();
 
     /**
      * What was read.
@@ -49,7 +41,7 @@ public final class FactsReader {
      */
     public static Reading read(InputStream in, String document) throws IOException {
         FactsReader reader = new FactsReader(document);
-        try (JsonParser parser = FACTORY.createParser(in)) {
+        try (JsonParser parser = Json.READER.createParser(in)) {
             reader.file(parser);
         } catch (JsonProcessingException e) {
             reader.notJson(e);
@@ -78,43 +70,49 @@ public final class FactsReader {
             }
         }
         if (!found) {
-            problems.add(document + ":1: no facts in this file. Maybe {\"schema\": \"" + FactsJson.SCHEMA
-                    + "\", \"facts\": [ … ]}.");
+            problem(1, "no facts in this file. Maybe {\"schema\": \"" + FactsJson.SCHEMA + "\", \"facts\": [ … ]}.");
         }
     }
 
     private void member(String name, JsonParser parser) throws IOException {
+        int line = line(parser);
         if (name.equals("facts")) {
             list(parser);
         } else if (name.equals("schema")) {
-            schema(JsonValue.read(parser));
+            JsonNode schema = parser.readValueAsTree();
+            if (!List.of(FactsJson.SCHEMA, DiagnosisJson.SCHEMA).contains(schema.asText())) {
+                String kind = Json.kind(schema);
+                problem(line, "schema: " + kind + " is not known here. Maybe \"" + FactsJson.SCHEMA + "\".");
+            }
         } else {
             parser.skipChildren();
         }
     }
 
-    private void schema(JsonValue schema) {
-        if (!FactsJson.SCHEMA.equals(schema.value()) && !DiagnosisJson.SCHEMA.equals(schema.value())) {
-            problems.add(document + ":" + schema.line() + ": schema: " + schema.kind() + " is not known here. Maybe \""
-                    + FactsJson.SCHEMA + "\".");
-        }
-    }
-
+    /** Fact by fact, so that what stands before a cut is kept. */
     private void list(JsonParser parser) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
-            JsonValue other = JsonValue.read(parser);
-            problems.add(document + ":" + other.line() + ": facts: a list is needed, not " + other.kind()
-                    + ". Maybe [ … ].");
+            int line = line(parser);
+            String kind = Json.kind(parser.readValueAsTree());
+            problem(line, "facts: a list is needed, not " + kind + ". Maybe [ … ].");
             return;
         }
         for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-            Complaints complaints = new Complaints(document, "facts[" + i + "]");
-            Fact fact = new FactReader(complaints).read(JsonValue.read(parser));
+            Complaints complaints = new Complaints(document, line(parser), "facts[" + i + "]");
+            Fact fact = new FactReader(complaints).read(parser.readValueAsTree());
             if (fact != null) {
                 facts.add(fact);
             }
             problems.addAll(complaints.lines());
         }
+    }
+
+    private static int line(JsonParser parser) {
+        return parser.currentTokenLocation().getLineNr();
+    }
+
+    private void problem(int line, String what) {
+        problems.add(document + ":" + line + ": " + what);
     }
 
     private void notJson(JsonProcessingException e) {

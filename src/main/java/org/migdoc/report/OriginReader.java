@@ -1,7 +1,6 @@
 package org.migdoc.report;
 
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import com.fasterxml.jackson.databind.JsonNode;
 import org.migdoc.fact.Origin;
 
 /** Reads where a fact came from. What is not said is filled in: the file itself, and the line of the fact in it. */
@@ -13,40 +12,44 @@ final class OriginReader {
         this.complaints = complaints;
     }
 
-    Origin read(FactShape shape, JsonValue fact, @Nullable JsonValue given) {
-        Map<String, JsonValue> members = given == null ? null : given.members();
-        if (members == null) {
-            if (given != null && given.value() != null) {
-                String example = ". Maybe {\"document\": \"paste.txt\", \"line\": 1}.";
-                complaints.add(given, ".origin", "an object is needed, not " + given.kind() + example);
-            }
-            return new Origin(complaints.document(), fact.line(), fact.line(), shape.type());
+    /**
+     * The origin.
+     *
+     * @param given the member {@code origin} of the fact; a missing node when it has none
+     */
+    Origin read(FactShape shape, JsonNode given) {
+        if (!given.isObject()) {
+            complain(given, "an object is needed", "{\"document\": \"paste.txt\", \"line\": 1}.");
+            return new Origin(complaints.document(), complaints.line(), complaints.line(), shape.type());
         }
-        int line = whole(members.get("line"), 1);
+        int line = whole(given.path("line"), 1);
         return new Origin(
-                text(members.get("document"), complaints.document()),
+                text(given.path("document"), complaints.document()),
                 line,
-                Math.max(line, whole(members.get("end_line"), line)),
-                text(members.get("excerpt"), ""));
+                Math.max(line, whole(given.path("end_line"), line)),
+                text(given.path("excerpt"), ""));
     }
 
-    private int whole(@Nullable JsonValue given, int otherwise) {
-        if (given != null && given.value() instanceof Long number && number >= 0 && number <= Integer.MAX_VALUE) {
-            return number.intValue();
+    private int whole(JsonNode given, int otherwise) {
+        if (given.isIntegralNumber() && given.canConvertToInt() && given.intValue() >= 0) {
+            return given.intValue();
         }
-        if (given != null && given.value() != null) {
-            complaints.add(given, ".origin", "a line number is needed, not " + given.kind() + ". Maybe 1.");
-        }
+        complain(given, "a line number is needed", "1.");
         return otherwise;
     }
 
-    private String text(@Nullable JsonValue given, String otherwise) {
-        if (given != null && given.value() instanceof String text) {
-            return text;
+    private String text(JsonNode given, String otherwise) {
+        if (given.isTextual()) {
+            return given.textValue();
         }
-        if (given != null && given.value() != null) {
-            complaints.add(given, ".origin", "a text is needed, not " + given.kind() + ". Maybe in quotes.");
-        }
+        complain(given, "a text is needed", "in quotes.");
         return otherwise;
+    }
+
+    /** What is missing or null may be so. */
+    private void complain(JsonNode given, String needed, String maybe) {
+        if (!given.isNull() && !given.isMissingNode()) {
+            complaints.add(".origin", needed + ", not " + Json.kind(given) + ". Maybe " + maybe);
+        }
     }
 }
