@@ -58,6 +58,7 @@ class ArchitectureTest {
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
                     .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report")
+                    .libraries("picocli..")
                     .libraries(JACKSON));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

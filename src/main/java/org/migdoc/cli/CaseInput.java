@@ -7,63 +7,114 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.migdoc.Case;
+import org.migdoc.Doctor;
 import org.migdoc.fact.Fact;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
+import org.migdoc.knowledge.KnowledgeException;
 import org.migdoc.report.FactsReader;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
-/** Makes one case of the files, folders, standard input and facts that a command was given. */
+/** What all commands on a case take: files, folders, standard input, facts and rules. Makes one case of them. */
 final class CaseInput {
 
+    static final Path STANDARD_INPUT = Path.of("-");
     private static final String INVITATION =
             "Paste the error messages, events and command output of the failed move here, in any order and language.";
 
-    private CaseInput() {}
+    private final PositionalParamSpec files = PositionalParamSpec.builder()
+            .index("0..*")
+            .arity("1")
+            .required(false)
+            .type(List.class)
+            .auxiliaryTypes(Path.class)
+            .converters((ITypeConverter<Path>) Path::of)
+            .initialValue(List.of())
+            .paramLabel("FILE")
+            .description(
+                    "what was collected: text, logs, .zip and .gz, whole folders; all files together are one case; - or nothing"
+                            + " reads standard input")
+            .build();
+    private final OptionSpec facts = Arguments.paths(
+            "--facts", "FILE.json", "more facts, as 'migdoc facts --format json' writes them; may be repeated");
+    private final OptionSpec rules = Arguments.paths(
+            "--rules",
+            "DIR",
+            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
+    private final OptionSpec colour = Arguments.choice(
+            "--color", "WHEN", List.of("auto", "always", "never"), "auto", "auto (on a screen), always or never");
+    private final Streams streams;
 
-    /**
-     * The case. Standard input is read when {@code -} is among the files, or when neither files nor facts are given.
-     *
-     * @param files files and folders
-     * @param factsFiles files of facts in JSON
-     */
-    static Case read(List<String> files, List<String> factsFiles, Streams streams) throws UsageException, IOException {
-        List<Fact> facts = new ArrayList<>();
+    CaseInput(Streams streams) {
+        this.streams = streams;
+    }
+
+    /** Lets a command take these arguments. */
+    CommandSpec addTo(CommandSpec spec) {
+        return spec.addPositional(files)
+                .addOption(facts)
+                .addOption(rules)
+                .addOption(colour)
+                .addOption(Arguments.help());
+    }
+
+    List<Path> files() {
+        return files.getValue();
+    }
+
+    List<Path> facts() {
+        return facts.getValue();
+    }
+
+    boolean colour() {
+        return streams.colour(colour.getValue());
+    }
+
+    Doctor doctor() throws KnowledgeException {
+        return Doctor.withRules(rules.getValue());
+    }
+
+    /** The case. Standard input is read when {@code -} is among the files, or when neither files nor facts are given. */
+    Case read() throws UsageException, IOException {
+        List<Fact> known = new ArrayList<>();
         List<String> warnings = new ArrayList<>();
-        for (String file : factsFiles) {
-            facts(file, facts, warnings);
+        for (Path file : facts()) {
+            read(file, known, warnings);
         }
-        boolean standardInput = files.contains("-") || files.isEmpty() && factsFiles.isEmpty();
-        Intake.Result result;
-        if (standardInput && files.size() < 2) {
+        Intake.Result result = documents();
+        warnings.addAll(0, result.warnings());
+        return new Case(id(), result.documents(), List.copyOf(known), List.copyOf(warnings));
+    }
+
+    private Intake.Result documents() throws UsageException, IOException {
+        boolean standardInput = files().contains(STANDARD_INPUT) || files().isEmpty() && facts().isEmpty();
+        if (standardInput && files().size() < 2) {
             streams.invite(INVITATION);
-            result = Intake.read(new EndingInput(streams.in()), "stdin", Limits.DEFAULT);
+            return Intake.read(new EndingInput(streams.in()), "stdin", Limits.DEFAULT);
         } else if (standardInput) {
             throw new UsageException("- (standard input) cannot be joined with files. Maybe save it as a file first.");
-        } else if (files.isEmpty()) {
-            result = new Intake.Result(List.of(), List.of());
-        } else {
-            result = Intake.read(Given.paths(files), Limits.DEFAULT);
         }
-        warnings.addAll(0, result.warnings());
-        return new Case(id(files, factsFiles), result.documents(), List.copyOf(facts), List.copyOf(warnings));
+        return files().isEmpty() ? new Intake.Result(List.of(), List.of()) : Intake.read(files(), Limits.DEFAULT);
     }
 
-    private static String id(List<String> files, List<String> factsFiles) throws UsageException {
-        List<String> named = files.isEmpty() ? factsFiles : files;
-        if (named.isEmpty() || named.get(0).equals("-")) {
+    private String id() {
+        List<Path> named = files().isEmpty() ? facts() : files();
+        if (named.isEmpty() || named.get(0).equals(STANDARD_INPUT)) {
             return "stdin";
         }
-        Path name = Given.path(named.get(0)).toAbsolutePath().normalize().getFileName();
-        return name == null ? named.get(0) : name.toString();
+        Path name = named.get(0).toAbsolutePath().normalize().getFileName();
+        return String.valueOf(name == null ? named.get(0) : name);
     }
 
-    private static void facts(String file, List<Fact> facts, List<String> warnings) throws UsageException, IOException {
-        Path path = Given.path(file);
+    private static void read(Path file, List<Fact> facts, List<String> warnings) throws UsageException {
         FactsReader.Reading reading;
-        try (InputStream in = Files.newInputStream(path)) {
-            reading = FactsReader.read(in, String.valueOf(path.getFileName()));
+        try (InputStream in = Files.newInputStream(file)) {
+            reading = FactsReader.read(in, String.valueOf(file.getFileName()));
         } catch (IOException e) {
-            String why = Files.exists(path) ? "it is no file that may be read" : "there is no such file";
+            String why = Files.exists(file) ? "it is no file that may be read" : "there is no such file";
             throw new UsageException("cannot read the facts of " + file + ": " + why + ". Maybe its name is misspelt.");
         }
         if (reading.facts().isEmpty() && !reading.problems().isEmpty()) {

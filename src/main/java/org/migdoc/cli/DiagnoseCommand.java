@@ -1,10 +1,11 @@
 package org.migdoc.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.knowledge.KnowledgeException;
@@ -12,101 +13,99 @@ import org.migdoc.report.DiagnosisJson;
 import org.migdoc.report.MarkdownReport;
 import org.migdoc.report.TextReport;
 import org.migdoc.report.TextStyle;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** {@code migdoc diagnose}: a case in, its diagnosis out; with {@code --jsonl} one case a line. */
-final class DiagnoseCommand implements Subcommand {
+final class DiagnoseCommand implements Callable<Integer> {
 
-    private static final String HELP = """
-            Says what is wrong, how sure that is, why, what to do and what to paste next.
-
-            migdoc diagnose [OPTION...] [FILE...|-]
-
-              FILE...            what was collected: text, logs, .zip and .gz, whole folders; all files together are
-                                 one case; - or nothing reads standard input
-              --format FORMAT    text (for people), markdown (for a ticket), json, or jsonl (json in one line)
-              --all              show unlikely causes, all questions and what their answers would mean
-              --facts FILE.json  more facts, as 'migdoc facts --format json' writes them; may be repeated
-              --rules DIR        a folder of rules that adds to or replaces the shipped ones; may be repeated, a later
-                                 one wins
-              --fail-on LEVEL    exit with 1 when a cause is at least this certain: possible, likely or confirmed
-              --jsonl            read one case a line from FILE or standard input and print one diagnosis a line, in
-                                 order; a case is {"id", "text"} or {"id", "documents": [{"name", "text"}]} or
-                                 {"id", "facts": [...]}
-              --color WHEN       auto (on a screen), always or never
-              --help             this text
-
-            Examples
-              migdoc diagnose ticket.txt
-              migdoc diagnose console.txt hv01-events.txt --all
-              Get-Clipboard | migdoc diagnose
-              migdoc diagnose case-folder --format markdown > note.md
-              migdoc diagnose ticket.txt --format json --fail-on likely || echo found
-              migdoc diagnose --jsonl < tickets.jsonl > diagnoses.jsonl
-
-            Exit codes
-              0  diagnosed, whatever the verdict      2  wrong usage or unreadable input
-              1  --fail-on was reached                3  the knowledge base does not compile
+    private static final String EXAMPLES = """
+            migdoc diagnose ticket.txt
+            migdoc diagnose console.txt hv01-events.txt --all
+            Get-Clipboard | migdoc diagnose
+            migdoc diagnose case-folder --format markdown > note.md
+            migdoc diagnose ticket.txt --format json --fail-on likely || echo found
+            migdoc diagnose --jsonl < tickets.jsonl > diagnoses.jsonl
             """;
 
-    @Override
-    public Options options() {
-        return new Options(
-                "diagnose",
-                List.of("--all", "--jsonl"),
-                Map.of(
-                        "--format", "FORMAT",
-                        "--facts", "FILE.json",
-                        "--rules", "DIR",
-                        "--fail-on", "LEVEL",
-                        "--color", "WHEN"));
+    private final OptionSpec format = Arguments.choice(
+            "--format",
+            "FORMAT",
+            List.of("text", "markdown", "json", "jsonl"),
+            "",
+            "text (for people), markdown (for a ticket), json, or jsonl (json in one line)");
+    private final OptionSpec all =
+            Arguments.flag("--all", "show unlikely causes, all questions and what their answers would mean");
+    private final OptionSpec failOn = Arguments.choice(
+            "--fail-on",
+            "LEVEL",
+            List.of("likely", "confirmed", "possible"),
+            "",
+            "exit with 1 when a cause is at least this certain: possible, likely or confirmed");
+    private final OptionSpec lines = Arguments.flag(
+            "--jsonl",
+            "read one case a line from FILE or standard input and print one diagnosis a line, in order; a case is"
+                    + " {\"id\", \"text\"} or {\"id\", \"documents\": [{\"name\", \"text\"}]} or {\"id\", \"facts\": [...]}");
+    private final CaseInput input;
+    private final Streams streams;
+
+    private DiagnoseCommand(Streams streams) {
+        this.streams = streams;
+        this.input = new CaseInput(streams);
+    }
+
+    static CommandSpec spec(Streams streams) {
+        DiagnoseCommand command = new DiagnoseCommand(streams);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command)
+                .addOption(command.format)
+                .addOption(command.all)
+                .addOption(command.failOn)
+                .addOption(command.lines);
+        return Arguments.withExitCodes(Arguments.describe(
+                command.input.addTo(spec),
+                "Says what is wrong, how sure that is, why, what to do and what to paste next.",
+                "migdoc diagnose [OPTION...] [FILE...|-]",
+                EXAMPLES));
     }
 
     @Override
-    public String help() {
-        return HELP;
+    public Integer call() throws Exception {
+        return lines.<Boolean>getValue() ? manyCases() : oneCase();
     }
 
-    @Override
-    public int run(Given given, Streams streams) throws UsageException, IOException, KnowledgeException {
-        boolean lines = given.has("--jsonl");
-        String format = given.choice("--format", lines ? "jsonl" : "text", "text", "markdown", "json", "jsonl");
-        TextStyle style = new TextStyle(
-                streams.columns(),
-                streams.colour(given.choice("--color", "auto", "always", "never")),
-                given.has("--all"));
-        Certainty failOn = failOn(given);
-        List<String> files = given.files();
-        if (lines) {
-            if (!format.equals("jsonl") || files.size() > 1 || given.has("--facts")) {
-                throw new UsageException("--jsonl takes one file with one case a line, and answers one line for each. "
-                        + "Maybe leave out --format, --facts and further files.");
-            }
-            Doctor doctor = Doctor.withRules(given.paths("--rules"));
-            return new JsonLines(doctor, style.all(), failOn).run(files.isEmpty() ? "-" : files.get(0), streams);
+    private int oneCase() throws UsageException, IOException, KnowledgeException {
+        var read = input.read();
+        Diagnosis diagnosis = input.doctor().diagnose(read);
+        streams.out().print(report(diagnosis));
+        return reached(diagnosis, failOn()) ? ExitCode.REACHED : ExitCode.DONE;
+    }
+
+    private int manyCases() throws UsageException, IOException, KnowledgeException {
+        List<Path> files = input.files();
+        String given = format.getValue();
+        if (!given.isEmpty() && !given.equals("jsonl")
+                || files.size() > 1
+                || !input.facts().isEmpty()) {
+            throw new UsageException("--jsonl takes one file with one case a line, and answers one line for each. "
+                    + "Maybe leave out --format, --facts and further files.");
         }
-        var input = CaseInput.read(files, given.all("--facts"), streams);
-        Doctor doctor = Doctor.withRules(given.paths("--rules"));
-        Diagnosis diagnosis = doctor.diagnose(input);
-        streams.out().print(report(diagnosis, format, style));
-        return reached(diagnosis, failOn) ? ExitCode.REACHED : ExitCode.DONE;
+        return new JsonLines(input.doctor(), all.getValue(), failOn())
+                .run(files.isEmpty() ? CaseInput.STANDARD_INPUT : files.get(0), streams);
     }
 
-    private static String report(Diagnosis diagnosis, String format, TextStyle style) {
-        return switch (format) {
-            case "json" -> DiagnosisJson.indented(diagnosis, style.all()) + "\n";
-            case "jsonl" -> DiagnosisJson.line(diagnosis, style.all()) + "\n";
-            case "markdown" -> MarkdownReport.of(diagnosis, style.all());
-            default -> TextReport.of(diagnosis, style);
+    private String report(Diagnosis diagnosis) {
+        boolean everything = all.getValue();
+        return switch (format.<String>getValue()) {
+            case "json" -> DiagnosisJson.indented(diagnosis, everything) + "\n";
+            case "jsonl" -> DiagnosisJson.line(diagnosis, everything) + "\n";
+            case "markdown" -> MarkdownReport.of(diagnosis, everything);
+            default -> TextReport.of(diagnosis, new TextStyle(streams.columns(), input.colour(), everything));
         };
     }
 
-    private static @Nullable Certainty failOn(Given given) throws UsageException {
-        return switch (given.choice("--fail-on", "", "likely", "confirmed", "possible")) {
-            case "confirmed" -> Certainty.CONFIRMED;
-            case "likely" -> Certainty.LIKELY;
-            case "possible" -> Certainty.POSSIBLE;
-            default -> null;
-        };
+    private @Nullable Certainty failOn() {
+        String level = failOn.getValue();
+        return level.isEmpty() ? null : Certainty.valueOf(level.toUpperCase(Locale.ROOT));
     }
 
     /** True when a cause is at least as certain as {@code level}. */

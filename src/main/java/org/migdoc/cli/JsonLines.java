@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -50,15 +51,15 @@ final class JsonLines {
         this.failOn = failOn;
     }
 
-    int run(String file, Streams streams) throws UsageException, IOException {
-        if (file.equals("-")) {
+    int run(Path file, Streams streams) throws UsageException, IOException {
+        if (file.equals(CaseInput.STANDARD_INPUT)) {
             streams.invite("Paste one case a line, as JSON: {\"id\": \"1\", \"text\": \"...\"}.");
             return answer(streams.in(), streams);
         }
-        if (!Files.isRegularFile(Given.path(file)) && !Files.exists(Given.path(file))) {
+        if (!Files.exists(file)) {
             throw new UsageException("cannot read " + file + ": there is no such file. Maybe its name is misspelt.");
         }
-        try (InputStream in = Files.newInputStream(Given.path(file))) {
+        try (InputStream in = Files.newInputStream(file)) {
             return answer(in, streams);
         }
     }

@@ -2,14 +2,13 @@ package org.migdoc.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.migdoc.knowledge.KnowledgeException;
-import org.migdoc.report.Printable;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
 
 /** The entrance from the shell. */
 public final class Main {
@@ -30,34 +29,33 @@ public final class Main {
     static int execute(String[] args, Streams streams) {
         int code;
         try {
-            code = Commands.run(args, streams);
-        } catch (UsageException | IOException e) {
-            code = failed(streams, e.getMessage(), ExitCode.UNUSABLE);
-        } catch (KnowledgeException e) {
-            code = failed(streams, e.getMessage(), ExitCode.KNOWLEDGE);
+            CommandLine line = commandLine(args, streams);
+            code = args.length == 0 ? withoutCommand(line) : line.execute(args);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            code = defect(streams, e);
+            code = Failure.defect(e, streams);
         }
         streams.out().flush();
         streams.err().flush();
         return code;
     }
 
-    private static int failed(Streams streams, @Nullable String message, int code) {
-        String.valueOf(message).lines().forEach(line -> streams.err().println("migdoc: " + Printable.line(line)));
-        return code;
+    private static int withoutCommand(CommandLine line) {
+        line.usage(line.getErr());
+        return ExitCode.UNUSABLE;
     }
 
-    /** A defect of ours, or an input that is too much: never a stack trace, unless asked for. */
-    private static int defect(Streams streams, Throwable e) {
-        String what = e instanceof OutOfMemoryError ? "there is not enough memory" : "internal error (" + e + ")";
-        String remedy = e instanceof OutOfMemoryError
-                ? "Maybe give it more: MIGDOC_JAVA_OPTS=-Xmx2g, or paste only the part around the failure."
-                : "Maybe a smaller part of the input works; MIGDOC_TRACE=1 shows where it happened.";
-        streams.err().println("migdoc: " + Printable.line(what.replace('\n', ' ')) + ". " + remedy);
-        if (streams.environment().containsKey("MIGDOC_TRACE")) {
-            e.printStackTrace(streams.err());
-        }
-        return ExitCode.UNUSABLE;
+    private static CommandLine commandLine(String[] args, Streams streams) {
+        return new CommandLine(Commands.spec(args, streams))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setColorScheme(Help.defaultColorScheme(streams.colour("auto") ? Help.Ansi.ON : Help.Ansi.OFF))
+                .setUsageHelpWidth(Math.max(80, Math.min(120, streams.columns())))
+                .setExpandAtFiles(false)
+                .setPosixClusteredShortOptionsAllowed(false)
+                .setOverwrittenOptionsAllowed(true)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
+                .setParameterExceptionHandler(
+                        (e, given) -> Failure.of(new UsageException(WrongUsage.sentence(e)), streams))
+                .setExecutionExceptionHandler((e, command, given) -> Failure.of(e, streams));
     }
 }

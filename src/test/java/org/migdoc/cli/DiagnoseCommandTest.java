@@ -146,11 +146,29 @@ class DiagnoseCommandTest {
         assertUsage("--format cannot be \"jsno\". Maybe --format json.", "--format", "jsno");
         assertUsage("--fail-on cannot be \"sure\". Maybe one of likely, confirmed, possible.", "--fail-on", "sure");
         assertUsage("--rules needs a value. Maybe --rules DIR. See 'migdoc diagnose --help'.", "--rules");
+        assertUsage("--rules needs a value. Maybe --rules DIR. See 'migdoc diagnose --help'.", "--rules", "--all");
         assertUsage("--all takes no value. Maybe only --all. See 'migdoc diagnose --help'.", "--all=yes");
         assertUsage("- (standard input) cannot be joined with files. Maybe save it as a file first.", "-", "a.txt");
         assertUsage(
                 "\"a\\u0000b\" cannot be the name of a file: Nul character not allowed. Maybe it was pasted with a character too many.",
                 "a\u0000b");
+    }
+
+    @Test
+    void optionsAndFilesComeInAnyOrderAndTheLastOfAChoiceCounts() throws IOException {
+        String file = Files.writeString(folder.resolve("ticket.txt"), FAILURE).toString();
+        String note = Files.writeString(folder.resolve("note.txt"), HEALTHY).toString();
+
+        Run run = Run.of("diagnose", note, "--format=json", "--all", file, "--format", "TEXT");
+
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("HV01 → HV02");
+        assertThat(Run.of("diagnose", "--", file, note).out()).contains("HV01 → HV02");
+    }
+
+    @Test
+    void aFileNameThatBeginsWithAnAtSignIsAFile() {
+        assertThat(Run.of("diagnose", "@ticket.txt").err()).contains("Cannot read @ticket.txt");
     }
 
     @Test

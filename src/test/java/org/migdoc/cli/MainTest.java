@@ -9,11 +9,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine.Model.CommandSpec;
 
 class MainTest {
 
@@ -40,14 +42,42 @@ class MainTest {
     @ValueSource(strings = {"diagnose", "facts"})
     void helpOfACommandNamesAllItsOptionsAndGivesExamples(String command) {
         Run run = Run.of(command, "--help");
-        Options options = (command.equals("facts") ? new FactsCommand() : new DiagnoseCommand()).options();
+        CommandSpec spec = List.copyOf(Commands.spec(new String[] {command}, Run.NOTHING)
+                        .subcommands()
+                        .values())
+                .get(0)
+                .getCommandSpec();
 
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("Examples\n  migdoc " + command);
-        options.flags().forEach(name -> assertThat(run.out()).contains("  " + name + " "));
-        options.valued().forEach((name, label) -> assertThat(run.out()).contains("  " + name + " " + label));
+        assertThat(spec.options())
+                .isNotEmpty()
+                .allSatisfy(option -> assertThat(run.out()).contains("  " + String.join(", ", option.names())));
         assertThat(run.out().lines()).allMatch(line -> line.length() <= 120);
         assertThat(Run.of("help", command)).isEqualTo(run);
+    }
+
+    @Test
+    void aCommandIsMadeOnlyWhenItIsCalled() {
+        assertThat(Commands.spec(new String[] {"facts"}, Run.NOTHING).subcommands())
+                .containsOnlyKeys("facts");
+        assertThat(Commands.spec(new String[] {"--help"}, Run.NOTHING).subcommands())
+                .containsKeys("diagnose", "facts", "help");
+    }
+
+    @Test
+    void helpIsAsWideAsTheScreen() {
+        Run run = Run.with(InputStream.nullInputStream(), Terminal.NONE, Map.of("COLUMNS", "80"), "diagnose", "--help");
+
+        assertThat(run.out().lines()).allMatch(line -> line.length() <= 80);
+    }
+
+    @Test
+    void helpIsColouredOnAScreenOnly() {
+        assertThat(Run.with(InputStream.nullInputStream(), new Terminal(false, true), Map.of(), "--help")
+                        .out())
+                .contains("\u001b[");
+        assertThat(Run.of("--help").out()).doesNotContain("\u001b[");
     }
 
     @Test
@@ -63,6 +93,10 @@ class MainTest {
                 .isEqualTo("migdoc: there is no command \"banana\". Maybe 'migdoc --help'.\n");
         assertThat(Run.of("--verbose").err())
                 .isEqualTo("migdoc: there is no option \"--verbose\". Maybe 'migdoc --help'.\n");
+        assertThat(Run.of("version").err())
+                .isEqualTo("migdoc: there is no command \"version\". Maybe 'migdoc --version'.\n");
+        assertThat(Run.of("help", "fact").err())
+                .isEqualTo("migdoc: there is no command \"fact\". Maybe 'migdoc facts'.\n");
         assertThat(Run.of("banana").code()).isEqualTo(2);
     }
 

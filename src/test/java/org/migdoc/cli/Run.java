@@ -3,12 +3,21 @@ package org.migdoc.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** One call of the program, as a shell would make it. */
 record Run(int code, String out, String err) {
+
+    /** Streams that nothing comes from and that keep nothing. */
+    static final Streams NOTHING = new Streams(
+            InputStream.nullInputStream(),
+            new PrintStream(OutputStream.nullOutputStream()),
+            new PrintStream(OutputStream.nullOutputStream()),
+            Terminal.NONE,
+            Map.of());
 
     static Run of(String... args) {
         return with("", args);

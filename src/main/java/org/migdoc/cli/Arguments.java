@@ -1,0 +1,94 @@
+package org.migdoc.cli;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
+
+/** The kinds of options that commands take. Declared without annotations, which would cost 30 ms of every start. */
+final class Arguments {
+
+    private Arguments() {}
+
+    /**
+     * Says what a command does.
+     *
+     * @param synopsis how it is called
+     * @param examples one a line
+     */
+    static CommandSpec describe(CommandSpec spec, String purpose, String synopsis, String examples) {
+        spec.usageMessage()
+                .header(purpose, "")
+                .synopsisHeading("")
+                .customSynopsis(synopsis)
+                .parameterListHeading("%n")
+                .optionListHeading("%n")
+                .sortOptions(false)
+                .commandListHeading("%n")
+                .footerHeading("%nExamples%n")
+                .footer(examples.lines().map(line -> "  " + line).toArray(String[]::new));
+        return spec;
+    }
+
+    /** Tells the exit codes of a command that knows {@code --fail-on}. */
+    static CommandSpec withExitCodes(CommandSpec spec) {
+        Map<String, String> exitCodes = new LinkedHashMap<>();
+        exitCodes.put("0", "done, whatever was found");
+        exitCodes.put("1", "--fail-on was reached");
+        exitCodes.put("2", "wrong usage or unreadable input");
+        exitCodes.put("3", "the knowledge base does not compile");
+        spec.usageMessage().exitCodeListHeading("%nExit codes%n").exitCodeList(exitCodes);
+        return spec;
+    }
+
+    static OptionSpec flag(String name, String... purpose) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .initialValue(false)
+                .description(purpose)
+                .build();
+    }
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("this text")
+                .build();
+    }
+
+    /** An option that takes one of {@code words}; without it {@code otherwise}. */
+    static OptionSpec choice(String name, String label, List<String> words, String otherwise, String... purpose) {
+        ITypeConverter<String> oneOfThem = given -> {
+            String word = given.toLowerCase(Locale.ROOT);
+            if (!words.contains(word)) {
+                throw new TypeConversionException("none of " + words);
+            }
+            return word;
+        };
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .initialValue(otherwise)
+                .completionCandidates(words)
+                .converters(oneOfThem)
+                .description(purpose)
+                .build();
+    }
+
+    /** An option that names a file or folder and may be repeated. */
+    static OptionSpec paths(String name, String label, String... purpose) {
+        return OptionSpec.builder(name)
+                .type(List.class)
+                .auxiliaryTypes(Path.class)
+                .converters((ITypeConverter<Path>) Path::of)
+                .initialValue(List.of())
+                .paramLabel(label)
+                .description(purpose)
+                .build();
+    }
+}
