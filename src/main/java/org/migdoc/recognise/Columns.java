@@ -59,12 +59,19 @@ record Columns(List<Column> columns) {
         if (placed == null) {
             return named(Dealt.to(columns, row, words));
         }
-        if (exact(placed) || words.size() != columns.size() && roughly(placed)) {
+        boolean oneEach = tight() && words.size() == columns.size();
+        if (exact(placed) && !oneEach || words.size() != columns.size() && roughly(placed)) {
             return named(texts(row, placed));
         }
         List<String> dealt = Dealt.to(columns, row, words);
         boolean prose = words.size() > columns.size() + MOST_WORDS_OVER;
         return named(dealt.isEmpty() && !prose ? texts(row, placed) : dealt);
+    }
+
+    /** True when one blank stands between all columns: they may have been squeezed together. */
+    private boolean tight() {
+        return IntStream.range(1, columns.size())
+                .allMatch(c -> columns.get(c).start() - columns.get(c - 1).end() == 1);
     }
 
     int size() {

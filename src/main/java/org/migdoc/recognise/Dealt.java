@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -14,8 +15,18 @@ final class Dealt {
     private static final Pattern UNIT = Pattern.compile("(?i)[kmgt]?i?b|[kmgt]bps|ms|bytes|%");
     private static final Pattern HALF = Pattern.compile("(?i)[ap]\\.?m\\.?");
     private static final Pattern NUMBERS = Pattern.compile(
-            "(?i)\\((?:%|m|mb|gb|bytes|gbps)\\)|index|number|count|version|port$|metric|length|size|id$|ttl|weight|memory|priority");
+            "(?i)\\((?:%|m|mb|gb|bytes|gbps)\\)|index$|number|count$|^count|version$|port$|metric$|length$|size$|^id$|eventid$|processid$|ttl$|weight$|memoryassigned|priority$");
     private static final Pattern TIMES = Pattern.compile("(?i)time|date|created|address|uptime");
+    private static final Pattern TRUTHS =
+            Pattern.compile("(?i)^is[A-Z].*|enabled$|duplex$|default$|^attached$|^success$|^present$");
+    private static final Pattern ADDRESSES = Pattern.compile(
+            "(?i)macaddress$|ipaddress$|^address$|localaddress|remoteaddress|initiatoraddress|targetaddress|ipv4address");
+    private static final Pattern NUMBER_VALUE = Pattern.compile("[+-]?\\d[\\d.,]*(?:\\s?\\S{1,6})?");
+    private static final Pattern TRUTH = Pattern.compile("(?i)true|false");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:[0-9A-Fa-f]{2}-){5}[0-9A-Fa-f]{2}|[0-9A-Fa-f]{12}|\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-f:]{3,40}");
+    private static final int WRONG = 20;
+    private static final int IMPOSSIBLE = 1_000_000;
     private static final List<String> TEXTS = List.of(
             "description",
             "message",
@@ -60,53 +71,72 @@ final class Dealt {
         if (over > 12) {
             return List.of();
         }
-        return over == 0 ? values : bestFit(columns, values, over);
-    }
-
-    /** Gives the words left over to the column with which the numbers fall under the names that promise numbers. */
-    private static List<String> bestFit(List<Columns.Column> columns, List<String> values, int over) {
-        List<String> best = List.of();
-        int least = Integer.MAX_VALUE;
-        for (int c = columns.size() - 1; c >= 0; c--) {
-            List<String> dealt = new ArrayList<>(values.subList(0, c));
-            dealt.add(String.join(" ", values.subList(c, c + over + 1)));
-            dealt.addAll(values.subList(c + over + 1, values.size()));
-            int misfit = misfit(columns, dealt) * 20 + reluctance(columns.get(c));
-            if (misfit < least) {
-                best = dealt;
-                least = misfit;
-            }
-        }
-        return best;
-    }
-
-    private static int misfit(List<Columns.Column> columns, List<String> dealt) {
+        List<String> dealt = over == 0 ? values : cheapest(columns, values);
         int misfit = 0;
         for (int c = 0; c < columns.size(); c++) {
-            boolean number = Character.isDigit(dealt.get(c).charAt(0));
-            boolean promised = NUMBERS.matcher(columns.get(c).name()).find();
-            misfit += number == promised
-                            || number && TIMES.matcher(columns.get(c).name()).find()
-                    ? 0
-                    : 1;
+            misfit += misfit(columns.get(c), dealt.get(c));
         }
-        return misfit;
-    }
-
-    /** How unlikely a column is to hold several words. */
-    private static int reluctance(Columns.Column column) {
-        String name = column.name().toLowerCase(Locale.ROOT);
-        for (int t = 0; t < TEXTS.size(); t++) {
-            if (name.contains(TEXTS.get(t))) {
-                return t;
-            }
-        }
-        return TEXTS.size();
+        return misfit < WRONG ? dealt : values.subList(0, 1);
     }
 
     private static boolean belongs(String before, String text) {
         return DATE.matcher(before).matches() && TIME.matcher(text).matches()
                 || HALF.matcher(text).matches() && before.indexOf(':') > 0
                 || NUMBER.matcher(before).matches() && UNIT.matcher(text).matches();
+    }
+
+    /** Parts the values so that each column gets one or more, and what it gets suits its name as well as can be. */
+    private static List<String> cheapest(List<Columns.Column> columns, List<String> values) {
+        int[][] cost = new int[columns.size() + 1][values.size() + 1];
+        int[][] from = new int[columns.size() + 1][values.size() + 1];
+        for (int[] row : cost) {
+            Arrays.fill(row, IMPOSSIBLE);
+        }
+        cost[0][0] = 0;
+        for (int c = 1; c <= columns.size(); c++) {
+            for (int end = c; end <= values.size(); end++) {
+                for (int start = c - 1; start < end; start++) {
+                    int price = cost[c - 1][start] + price(columns.get(c - 1), values.subList(start, end));
+                    if (price < cost[c][end]) {
+                        cost[c][end] = price;
+                        from[c][end] = start;
+                    }
+                }
+            }
+        }
+        List<String> dealt = new ArrayList<>();
+        int end = values.size();
+        for (int c = columns.size(); c > 0; c--) {
+            dealt.add(0, String.join(" ", values.subList(from[c][end], end)));
+            end = from[c][end];
+        }
+        return dealt;
+    }
+
+    /** How badly these values suit a column of that name. */
+    private static int price(Columns.Column column, List<String> values) {
+        String name = column.name().toLowerCase(Locale.ROOT);
+        int reluctance = TEXTS.size();
+        for (int t = TEXTS.size() - 1; t >= 0; t--) {
+            reluctance = name.contains(TEXTS.get(t)) ? t : reluctance;
+        }
+        int words = values.size() == 1 ? 0 : (values.size() - 1) * (3 + reluctance) + reluctance;
+        return misfit(column, values.get(0)) + words;
+    }
+
+    private static int misfit(Columns.Column column, String value) {
+        boolean numbers = NUMBERS.matcher(column.name()).find();
+        boolean truths = TRUTHS.matcher(column.name()).find();
+        if (numbers || truths || ADDRESSES.matcher(column.name()).find()) {
+            Pattern wanted = numbers ? NUMBER_VALUE : truths ? TRUTH : ADDRESS;
+            return wanted.matcher(value).matches() ? 0 : WRONG;
+        }
+        boolean number = NUMBER_VALUE.matcher(value).matches()
+                && !TIMES.matcher(column.name()).find();
+        return number
+                        || TRUTH.matcher(value).matches()
+                        || ADDRESS.matcher(value).matches()
+                ? 6
+                : 0;
     }
 }

@@ -39,7 +39,8 @@ final class DirectoryAttributes {
         BitSet covered = reading.objectLines();
         for (PsObject object : reading.objects()) {
             object.cells().values().stream()
-                    .filter(cell -> attributes.contains(cell.name().toLowerCase(Locale.ROOT)))
+                    .filter(cell ->
+                            attributes.contains(cell.name().toLowerCase(Locale.ROOT)) || isCalculated(object, cell))
                     .forEach(cell -> lists.add(ofCell(object, cell)));
         }
         for (int b = 0; b < reading.blocks().size(); b++) {
@@ -52,6 +53,14 @@ final class DirectoryAttributes {
             }
         }
         return lists;
+    }
+
+    /** True for a property of the command's own making ({@code @{n='To'; e={…}}}) that shows the attribute. */
+    private boolean isCalculated(PsObject object, PsObject.Cell cell) {
+        Block block = object.block();
+        boolean asked = attributes.stream().anyMatch(a -> block.commandHas("$_." + a) || block.commandHas("$_.'" + a));
+        List<AttributeList.Value> values = asked ? AttributeList.values(cell.value(), cell.origin()) : List.of();
+        return !values.isEmpty() && values.stream().allMatch(v -> Spn.parse(v.text()) != null);
     }
 
     private static AttributeList ofCell(PsObject object, PsObject.Cell cell) {

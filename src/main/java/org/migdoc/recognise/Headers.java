@@ -2,10 +2,15 @@ package org.migdoc.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The names in a table's header. PowerShell's dashes are as long as the name above them, other tools' as wide as the column. */
 final class Headers {
+
+    /** What squeezed names on two lines belong together. */
+    private static final Map<String, String> COMPLETED =
+            Map.of("Interface", "InterfaceIndex", "Address", "AddressFamily");
 
     private Headers() {}
 
@@ -39,11 +44,17 @@ final class Headers {
 
     /** Names on two lines ({@code Interface} over {@code Index} is {@code InterfaceIndex}), or null. */
     private static @Nullable List<String> twoLines(String above, String header, List<Word> spans) {
-        List<String> names = new ArrayList<>();
-        for (Word span : spans) {
-            names.add(under(above, span) + under(header, span));
+        List<Word> words = Word.of(above);
+        if (above.isBlank() || words.size() != spans.size()) {
+            return null;
         }
-        return above.isBlank() || names.stream().anyMatch(String::isEmpty) ? null : names;
+        boolean straight = header.startsWith(" ");
+        List<String> names = new ArrayList<>();
+        for (int c = 0; c < spans.size(); c++) {
+            String name = above.substring(words.get(c).start(), words.get(c).end());
+            names.add(straight ? name + under(header, spans.get(c)) : COMPLETED.getOrDefault(name, name));
+        }
+        return names;
     }
 
     private static String under(String line, Word span) {

@@ -38,7 +38,8 @@ record ObjectPlace(
             "computerinfo",
             "addomaincontroller",
             "msvm_computersystem");
-    private static final Set<String> NO_NAME = Set.of("", ".", "localhost", "127.0.0.1", "*");
+    private static final Set<String> NO_NAME =
+            Set.of("", ".", "localhost", "127.0.0.1", "*", "True", "False", "Kerberos", "CredSSP");
     private static final Pattern FILTER_NAME = Pattern.compile(
             "(?:name|cn|samaccountname)\\s{0,3}(?:-eq|=)\\s{0,3}['\"(]?([A-Za-z0-9][\\w.-]{0,62}\\$?)",
             Pattern.CASE_INSENSITIVE);
@@ -109,7 +110,7 @@ record ObjectPlace(
             return account(object, ordinal, siblings);
         }
         String named = NAMED_BY_HOST.contains(noun.toLowerCase(Locale.ROOT)) ? key(object, "name") : null;
-        if (named != null) {
+        if (named != null && named.indexOf(' ') < 0) {
             return Names.hostKey(named);
         }
         Command command = object.block().command();

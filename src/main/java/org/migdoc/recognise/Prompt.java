@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * PS C:\&gt; Get-VMHost                      C:\Windows\system32&gt;klist
  * [HV02]: PS C:\&gt; Get-VMHost              PS HV02 C:\&gt; Get-VMHost         HV02 PS C:\&gt; Get-VMHost
  * HV02 C:\&gt;klist                         HV02&gt; Get-VMSwitch              DISKPART&gt; list disk
+ * HV02: ipconfig                          on HV02:  sc query winrm        typed by a person
  * </pre>
  *
  * @param host key of the machine that the prompt names, or null
@@ -33,11 +35,18 @@ record Prompt(@Nullable String host, String command, int end) {
     private static final Pattern HOST =
             Pattern.compile("^\\s{0,12}(?<before>[A-Za-z][\\w-]{1,14})(?<![-=])>(?=\\s*[A-Za-z])");
 
+    private static final Pattern TYPED = Pattern.compile("^\\s{0,12}(?:[-*•]\\s)?(?:\\p{L}{2,20}\\s){0,3}(?<before>"
+            + NAME + ")\\s?(?:\\([^()]{1,30}\\)\\s?)?:\\s{1,4}(?=[A-Za-z\\[$(])");
+
     /** The prompt at the start of {@code text}, or null. */
     static @Nullable Prompt at(String text, KnownHosts hosts) {
-        if (text.indexOf('>') < 0 || text.length() > LONGEST) {
+        if (text.length() > LONGEST) {
             return null;
         }
+        return text.indexOf('>') < 0 ? typed(text, hosts) : printed(text, hosts);
+    }
+
+    private static @Nullable Prompt printed(String text, KnownHosts hosts) {
         for (Pattern pattern : List.of(POWERSHELL, CMD)) {
             Matcher m = pattern.matcher(text);
             if (m.lookingAt()) {
@@ -54,7 +63,22 @@ record Prompt(@Nullable String host, String command, int end) {
                         Names.hostKey(host.group("before")),
                         text.substring(host.end()).strip(),
                         host.end())
-                : null;
+                : typed(text, hosts);
+    }
+
+    /** The machine that a person wrote before a command. */
+    private static @Nullable Prompt typed(String text, KnownHosts hosts) {
+        Matcher m = text.indexOf(':') < 0 ? null : TYPED.matcher(text);
+        if (m == null || !m.lookingAt() || !isMachine(m.group("before"), hosts)) {
+            return null;
+        }
+        String command = text.substring(m.end()).strip();
+        return BareCommand.is(command) ? new Prompt(Names.hostKey(m.group("before")), command, m.end()) : null;
+    }
+
+    private static boolean isMachine(String name, KnownHosts hosts) {
+        boolean capitals = name.indexOf('-') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        return hosts.plausible(name) || capitals && Names.machineInProse(name);
     }
 
     private static Prompt of(Matcher m, String text, boolean powerShell) {

@@ -24,6 +24,9 @@ final class PsList {
 
     private static final int MOST_LINES_OF_A_VALUE = 80;
     private static final int LOOK_AHEAD = 4;
+    private static final int WRAPPED = 50;
+    private static final int NARROWEST_MAIL = 66;
+    private static final int WIDEST_MAIL = 100;
     private static final int CONSOLE = 78;
     private static final Pattern PROPERTY =
             Pattern.compile("\\s{0,12}([A-Za-z_][\\w.*-]{0,100}(?: ?\\([^)]{0,20}\\))?)(\\s{1,100}):(?: (.*)|)");
@@ -90,8 +93,7 @@ final class PsList {
             append(value, i);
             i++;
         }
-        cells.put(
-                m.group(1).toLowerCase(Locale.ROOT), PsObjects.cell(block, m.group(1), value.toString(), first, i - 1));
+        add(m.group(1), value.toString(), first, i - 1, cells);
         return i;
     }
 
@@ -128,7 +130,14 @@ final class PsList {
         int colon = lines.get(first).text().indexOf(':');
         boolean indented = line.indent() >= Math.min(8, colon)
                 && line.indent() > lines.get(first).indent();
-        return value.isEmpty() || open || indented || propertySoon(i + 1, first);
+        return value.isEmpty() || open || indented || propertySoon(i + 1, first) || wrapped(lines.get(i - 1), line);
+    }
+
+    /** True when a mail client must have broken the line before the next one's first word. */
+    private static boolean wrapped(Line before, Line line) {
+        int length = before.raw().stripTrailing().length();
+        int word = (line.text().strip() + ' ').indexOf(' ');
+        return length >= WRAPPED && length <= WIDEST_MAIL && length + 1 + word > NARROWEST_MAIL;
     }
 
     private boolean closesSoon(int from) {

@@ -69,7 +69,7 @@ final class PsTable {
         if (columns == null) {
             return rule + 1;
         }
-        int longest = pieces > 1 ? Math.max(longest(first, rule + pieces), widest) : widest;
+        int longest = pieces > 1 ? longest(first, rule + pieces) : widest;
         TableRows rows = new TableRows(lines, columns, step, pieces > 1, longest);
         int before = objects.size();
         rows.from(rule + pieces - 1 + step).forEach(row -> addRow(columns, row, before));

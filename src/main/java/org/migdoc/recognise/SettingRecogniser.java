@@ -81,7 +81,9 @@ final class SettingRecogniser implements Recogniser {
 
     private static Setting setting(ObjectPlace place, PsObject.Cell cell) {
         SettingValue value = SettingValue.of(
-                cell.name().equalsIgnoreCase(AUTHENTICATION) ? AFTERTHOUGHT.matcher(cell.value()).replaceFirst("") : cell.value());
+                cell.name().equalsIgnoreCase(AUTHENTICATION)
+                        ? AFTERTHOUGHT.matcher(cell.value()).replaceFirst("")
+                        : cell.value());
         return new Setting(
                 cell.origin(),
                 place.host(),

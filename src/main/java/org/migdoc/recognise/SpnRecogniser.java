@@ -138,11 +138,13 @@ final class SpnRecogniser implements Recogniser {
         /** Line {@code i}, with the next one when a mail client wrapped "… is registered on these accounts:". */
         private String wholeLine(int i) {
             String text = block.lines().get(i).text();
-            boolean more = i + 1 < block.lines().size()
-                    && text.indexOf('/') > 0
-                    && REGISTERED.matcher(text).find()
-                    && !text.endsWith(":");
-            return more ? text + ' ' + block.lines().get(i + 1).text().strip() : text;
+            String next = i + 1 < block.lines().size()
+                    ? block.lines().get(i + 1).text().strip()
+                    : "";
+            boolean more = text.indexOf('/') > 0
+                    && next.endsWith(":")
+                    && REGISTERED.matcher(text + ' ' + next).find();
+            return more && !text.endsWith(":") ? text + ' ' + next : text;
         }
 
         private boolean account(int i, String text) {

@@ -96,6 +96,23 @@ class DelegationRecogniserTest {
     }
 
     @Test
+    void aCalculatedPropertyShowsItToo() {
+        assertThat(
+                        told(
+                                "PS C:\\> Get-ADComputer HV01 -Properties msDS-AllowedToDelegateTo | fl Name,@{n='To';e={$_.'msDS-AllowedToDelegateTo' -join '; '}}\n\nName : HV01\nTo   : cifs/HV02; cifs/hv02.corp.example"))
+                .containsExactly("hv01 cifs hv02", "hv01 cifs hv02.*", "hv01 all 2");
+    }
+
+    @Test
+    void wrappedValuesOfDirectoryToolsAreJoined() {
+        assertThat(
+                        told(
+                                "dn: CN=HV01,DC=corp,DC=example\nmsDS-AllowedToDelegateTo: Microsoft Virtual System Migration\nService/HV02\n4> msDS-AllowedToDelegateTo: cifs/HV02; Microsoft Virtual System Migration\nService/HV03; cifs/HV03"))
+                .containsExactly(
+                        "hv01 migration hv02", "hv01 cifs hv02", "hv01 migration hv03", "hv01 cifs hv03", "hv01 all 4");
+    }
+
+    @Test
     void ldifIsUnfoldedAndDecoded() {
         assertThat(told("""
                 dn: CN=HV01,OU=Hosts,DC=corp,DC=example

@@ -300,6 +300,47 @@ class PsObjectsTest {
     }
 
     @Test
+    void aTableThatWasWrappedIsPutTogether() {
+        assertThat(values("""
+                Name    VirtualMachineMigrationAuthenticationType
+                VirtualMachineMigrationEnabled
+                ----    -----------------------------------------
+                ------------------------------
+                HV01                                      CredSSP
+                True
+                HV02                                     Kerberos
+                False
+                """))
+                .containsExactly(
+                        Map.of(
+                                "Name",
+                                "HV01",
+                                "VirtualMachineMigrationAuthenticationType",
+                                "CredSSP",
+                                "VirtualMachineMigrationEnabled",
+                                "True"),
+                        Map.of(
+                                "Name",
+                                "HV02",
+                                "VirtualMachineMigrationAuthenticationType",
+                                "Kerberos",
+                                "VirtualMachineMigrationEnabled",
+                                "False"));
+    }
+
+    @Test
+    void propertiesThatLostTheirLineBreakAreParted() {
+        assertThat(values("Name : HV01\nTrustedForDelegation : False TrustedToAuthForDelegation : True"))
+                .containsExactly(
+                        Map.of("Name", "HV01", "TrustedForDelegation", "False", "TrustedToAuthForDelegation", "True"));
+    }
+
+    @Test
+    void aSentenceWithABlankBeforeItsColonIsNoList() {
+        assertThat(parse("Erreur : impossible de se connecter au serveur")).isEmpty();
+    }
+
+    @Test
     void garbageThrowsNothing() {
         assertThat(parse("- -\n--\n-- --\n\n---- ----\n" + "{".repeat(3000) + "\na : {\n" + "x\n".repeat(300)
                         + "\"a\":[\n| |\n|\n\t\t\n\"\",\"\"\n"))
