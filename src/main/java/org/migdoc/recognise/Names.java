@@ -10,7 +10,7 @@ import org.migdoc.fact.NameForm;
 final class Names {
 
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
-    private static final Pattern IPV6 = Pattern.compile("(?=[^:]*:[^:]*:)[0-9a-f:]{2,39}(?:%\\d{1,4})?");
+    private static final Pattern IPV6 = Pattern.compile("(?=[0-9a-f:]{0,39}::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:%\\d{1,4})?");
 
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");

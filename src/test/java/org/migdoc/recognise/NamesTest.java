@@ -20,6 +20,8 @@ class NamesTest {
         assertThat(Names.hostKey("10.1.0.11")).isEqualTo("10.1.0.11");
         assertThat(Names.form("10.1.0.11")).isEqualTo(NameForm.ADDRESS);
         assertThat(Names.isAddress("fe80::1%12")).isTrue();
+        assertThat(Names.isAddress("2001:db8:0:0:0:0:0:1")).isTrue();
+        assertThat(Names.isAddress("09:14:22")).isFalse();
         assertThat(Names.isAddress("HV01")).isFalse();
     }
 
