@@ -71,7 +71,7 @@ final class LdifAttributes {
         String names = String.join("|", attributes.stream().map(Pattern::quote).toList());
         this.line = Pattern.compile(
                 "(?<![\\w,-])(?<name>" + names
-                        + ")(?<after>\\s?\\(\\d{1,4}\\)|\\s(?:of|on|for|von|auf|bei|sur|de)\\s(?!CN)[\\w.$-]{1,64})?['\"]?\\s?(?<colon>::|[:=]|(?:is|ist|est)\\s)\\s{0,40}(?<value>.*)",
+                        + ")(?<after>\\s?\\(\\d{1,4}\\)|\\s(?:(?:of|on|for|von|auf|bei|sur|de)\\s)?(?!CN)[\\w.$-]{1,64}(?=\\s?[:=]))?['\"]?\\s?(?<colon>::|[:=]|(?:is|ist|est)\\s)\\s{0,40}(?<value>.*)",
                 Pattern.CASE_INSENSITIVE);
         this.title = Pattern.compile(
                 "\\s{0,12}(?:[\\w-]{1,60}\\s{1,80}){0,6}(?<name>" + names + ")\\s*", Pattern.CASE_INSENSITIVE);

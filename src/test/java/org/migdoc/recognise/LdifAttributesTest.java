@@ -26,6 +26,12 @@ class LdifAttributesTest {
     }
 
     @Test
+    void aMachineBetweenTheNameAndTheColonIsTheOwner() {
+        assertThat(told("msDS-AllowedToDelegateTo HV01: cifs/HV02, cifs/hv02.corp.example"))
+                .containsExactly("hv01: cifs/hv02 NETBIOS", "hv01: cifs/hv02 FQDN");
+    }
+
+    @Test
     void garbageGivesNothing() {
         assertThat(told("msDS-AllowedToDelegateTo:: ====\nmsDS-AllowedToDelegateTo: \n : : \u0000")).isEmpty();
     }

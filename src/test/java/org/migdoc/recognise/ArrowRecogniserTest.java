@@ -1,0 +1,35 @@
+package org.migdoc.recognise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.migdoc.fact.HostRole;
+
+class ArrowRecogniserTest {
+
+    private static List<String> roles(String text) {
+        return Pasted.facts(new ArrowRecogniser(), HostRole.class, text).stream()
+                .map(r -> r.host() + " " + r.role())
+                .toList();
+    }
+
+    @Test
+    void anArrowInASentenceAboutAMoveTellsTheParts() {
+        assertThat(roles("Live migration HV01 -> HV02 stops")).containsExactly("hv01 SOURCE", "hv02 DESTINATION");
+        assertThat(roles("LM von HV01 => HV02 bricht ab")).containsExactly("hv01 SOURCE", "hv02 DESTINATION");
+    }
+
+    @Test
+    void theCodeOfAMoveIsEnough() {
+        assertThat(roles("HV01 -> HV02 0x8009030E No credentials are available in the security package"))
+                .containsExactly("hv01 SOURCE", "hv02 DESTINATION");
+    }
+
+    @Test
+    void portsAndPingsAreNoMoves() {
+        assertThat(roles("HV01 -> HV02 port 445 fails")).isEmpty();
+        assertThat(roles("HV01 -> HV02:6600 fails")).isEmpty();
+        assertThat(roles("copy a -> b fails")).isEmpty();
+    }
+}
