@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * PS C:\&gt; Get-VMHost                      C:\Windows\system32&gt;klist
  * [HV02]: PS C:\&gt; Get-VMHost              PS HV02 C:\&gt; Get-VMHost         HV02 PS C:\&gt; Get-VMHost
  * HV02 C:\&gt;klist                         HV02&gt; Get-VMSwitch              DISKPART&gt; list disk
- * HV02: ipconfig                          on HV02:  sc query winrm        typed by a person
+ * HV02: ipconfig                          on HV02:  sc query winrm        ipconfig on HV02         typed by a person
  * </pre>
  *
  * @param host key of the machine that the prompt names, or null
@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 record Prompt(@Nullable String host, String command, int end) {
 
     private static final int LONGEST = 4000;
+    private static final int SHORT = 160;
     private static final String NAME = "[A-Za-z0-9][\\w.-]{0,62}";
     private static final String REMOTE = "^\\s{0,12}`?(?:\\[(?<remote>" + NAME + ")]:?\\s{0,3})?";
     private static final String PATH = "(?:[A-Za-z]\\w{0,15}:[^>|<\"]{0,160}|[/\\\\][^>|<\"]{0,160})?";
@@ -37,6 +38,10 @@ record Prompt(@Nullable String host, String command, int end) {
 
     private static final Pattern TYPED = Pattern.compile("^\\s{0,12}(?:[-*•]\\s)?(?:\\p{L}{2,20}\\s){0,3}(?<before>"
             + NAME + ")\\s?(?:\\([^()]{1,30}\\)\\s?)?:\\s{1,4}(?=[A-Za-z\\[$(])");
+
+    private static final Pattern SUFFIX =
+            Pattern.compile("\\s{0,12}(?<command>[A-Za-z][^,;.!?]{1,100}?)\\s(?:on|from|auf|von|sur|en|su)\\s(?<before>"
+                    + NAME + ")\\s?:?\\s{0,12}");
 
     /** The prompt at the start of {@code text}, or null. */
     static @Nullable Prompt at(String text, KnownHosts hosts) {
@@ -66,14 +71,23 @@ record Prompt(@Nullable String host, String command, int end) {
                 : typed(text, hosts);
     }
 
-    /** The machine that a person wrote before a command. */
+    /** The machine that a person wrote before or after a command. */
     private static @Nullable Prompt typed(String text, KnownHosts hosts) {
         Matcher m = text.indexOf(':') < 0 ? null : TYPED.matcher(text);
         if (m == null || !m.lookingAt() || !isMachine(m.group("before"), hosts)) {
-            return null;
+            return suffixed(text, hosts);
         }
         String command = text.substring(m.end()).strip();
         return BareCommand.is(command) ? new Prompt(Names.hostKey(m.group("before")), command, m.end()) : null;
+    }
+
+    private static @Nullable Prompt suffixed(String text, KnownHosts hosts) {
+        Matcher m = text.length() > SHORT ? null : SUFFIX.matcher(text);
+        if (m == null || !m.matches() || !isMachine(m.group("before"), hosts)) {
+            return null;
+        }
+        String command = m.group("command").strip();
+        return BareCommand.is(command) ? new Prompt(Names.hostKey(m.group("before")), command, text.length()) : null;
     }
 
     private static boolean isMachine(String name, KnownHosts hosts) {
