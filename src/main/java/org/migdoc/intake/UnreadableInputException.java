@@ -11,7 +11,7 @@ public final class UnreadableInputException extends IOException {
         super(message, cause);
     }
 
-    UnreadableInputException(String message) {
+    public UnreadableInputException(String message) {
         super(message);
     }
 }

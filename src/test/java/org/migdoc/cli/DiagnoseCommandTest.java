@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -257,5 +258,18 @@ class DiagnoseCommandTest {
         var schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
                 .getSchema(SchemaLocation.of("classpath:org/migdoc/report/diagnosis-v1.schema.json"));
         assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void whatHoldsNothingToReadIsSaidInOneSentence(@TempDir Path folder) throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path bytes = Files.write(folder.resolve("x.bin"), new byte[] {0x7f, 'E', 'L', 'F', 0, 1, 2, 3, 0, 0, 0, 9});
+
+        for (Path file : List.of(empty, bytes)) {
+            Run run = Run.of("diagnose", file.toString());
+            assertThat(run.code()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err()).startsWith("migdoc: ").contains(file.getFileName().toString()).contains("Maybe");
+        }
     }
 }
