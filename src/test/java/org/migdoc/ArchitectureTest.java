@@ -53,6 +53,7 @@ class ArchitectureTest {
                     .libraries(DROOLS),
             part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
                     .uses("diagnosis", "fact")
+                    .libraries("j2html..")
                     .libraries(JACKSON),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),

@@ -10,6 +10,7 @@ import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.knowledge.KnowledgeException;
 import org.migdoc.report.DiagnosisJson;
+import org.migdoc.report.HtmlReport;
 import org.migdoc.report.MarkdownReport;
 import org.migdoc.report.TextReport;
 import org.migdoc.report.TextStyle;
@@ -24,6 +25,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             migdoc diagnose console.txt hv01-events.txt --all
             Get-Clipboard | migdoc diagnose
             migdoc diagnose case-folder --format markdown > note.md
+            migdoc diagnose case-folder --format html > report.html
             migdoc diagnose ticket.txt --format json --fail-on likely || echo found
             migdoc diagnose --jsonl < tickets.jsonl > diagnoses.jsonl
             """;
@@ -31,9 +33,9 @@ final class DiagnoseCommand implements Callable<Integer> {
     private final OptionSpec format = Arguments.choice(
             "--format",
             "FORMAT",
-            List.of("text", "markdown", "json", "jsonl"),
+            List.of("text", "markdown", "html", "json", "jsonl"),
             "",
-            "text (for people), markdown (for a ticket), json, or jsonl (json in one line)");
+            "text (for people), markdown (for a ticket), html (one file, to attach or print), json, or jsonl (json in one line)");
     private final OptionSpec all =
             Arguments.flag("--all", "show unlikely causes, all questions and what their answers would mean");
     private final OptionSpec failOn = Arguments.choice(
@@ -98,6 +100,7 @@ final class DiagnoseCommand implements Callable<Integer> {
         return switch (format.<String>getValue()) {
             case "json" -> DiagnosisJson.indented(diagnosis, everything) + "\n";
             case "jsonl" -> DiagnosisJson.line(diagnosis, everything) + "\n";
+            case "html" -> HtmlReport.of(diagnosis, everything);
             case "markdown" -> MarkdownReport.of(diagnosis, everything);
             default -> TextReport.of(diagnosis, new TextStyle(streams.columns(), input.colour(), everything));
         };

@@ -52,7 +52,7 @@ public final class FactsText {
         return over <= 0 ? place : "…" + place.substring(over + 1);
     }
 
-    private static String values(FactShape shape, Fact fact) {
+    static String values(FactShape shape, Fact fact) {
         List<String> values = new ArrayList<>();
         for (FactShape.Field field : shape.fields()) {
             Object value = field.of(fact);

@@ -84,6 +84,14 @@ class DiagnoseCommandTest {
     }
 
     @Test
+    void htmlIsOnePage() {
+        assertThat(Run.with(FAILURE, "diagnose", "--format", "html").out())
+                .startsWith("<!DOCTYPE html>")
+                .contains("HV01 → HV02")
+                .endsWith("</html>\n");
+    }
+
+    @Test
     void severalFilesAndFoldersAreOneCase() throws IOException {
         Path logs = Files.createDirectory(folder.resolve("logs"));
         Files.writeString(logs.resolve("hv01.txt"), FAILURE);
