@@ -52,6 +52,7 @@ final class LdifAttributes {
     private final Pattern line;
     private final Pattern title;
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final List<AttributeList> tables = new ArrayList<>();
     private final boolean query;
     private @Nullable String account;
 
@@ -103,11 +104,13 @@ final class LdifAttributes {
         while (i < block.lines().size()) {
             i = Math.max(i + 1, read(i));
         }
-        return drafts.values().stream()
+        List<AttributeList> lists = new ArrayList<>(tables);
+        drafts.values().stream()
                 .filter(d -> !d.title || !d.values.isEmpty())
                 .map(d -> new AttributeList(
                         d.account, false, d.attribute, d.values, d.complete, block.origin(d.first, d.last)))
-                .toList();
+                .forEach(lists::add);
+        return lists;
     }
 
     private int read(int i) {
@@ -127,6 +130,11 @@ final class LdifAttributes {
         Matcher m = line.matcher(text);
         if (m.find() && !COMMAND.matcher(text.substring(0, m.start())).find()) {
             return value(m, text.substring(0, m.start()), i);
+        }
+        QueryTable table = query ? QueryTable.at(block, i, attributes) : null;
+        if (table != null) {
+            tables.addAll(table.lists(attributes));
+            return table.end();
         }
         Matcher header = title.matcher(text);
         return header.matches() && query ? below(draft(null, header.group("name"), i), i + 1) : i;
