@@ -9,8 +9,10 @@ import org.migdoc.fact.NameForm;
 /** Names of hosts and services as keys that can be compared. */
 final class Names {
 
+    private static final Pattern RELEASE = Pattern.compile("\\d\\dH\\d", Pattern.CASE_INSENSITIVE);
     private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}");
-    private static final Pattern IPV6 = Pattern.compile("(?=[0-9a-f:]{0,39}::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:%\\d{1,4})?");
+    private static final Pattern IPV6 =
+            Pattern.compile("(?=[0-9a-f:]{0,39}::|(?:[0-9a-f]{1,4}:){7})[0-9a-f:]{2,39}(?:%\\d{1,4})?");
 
     private static final Pattern HOST =
             Pattern.compile("[\\p{L}0-9][\\p{L}0-9_-]{0,62}(?:\\.[\\p{L}0-9_-]{1,63}){0,8}");
@@ -81,12 +83,18 @@ final class Names {
         return HOST.matcher(name).matches() && !NO_HOSTS.contains(name);
     }
 
-    /** True for a word of a sentence that names a machine by its looks: a digit in it, or capitals throughout. */
+    /**
+     * True for a word of a sentence that names a machine by its looks: a digit in it, or capitals throughout; a release of
+     * Windows ({@code 22H2}) is none.
+     */
     static boolean machineInProse(String word) {
         String name = word.strip();
         boolean looks = name.chars().anyMatch(Character::isDigit)
                 || name.length() > 2 && name.equals(name.toUpperCase(Locale.ROOT));
-        return looks && plausibleHost(name) && name.chars().anyMatch(Character::isLetter);
+        return looks
+                && plausibleHost(name)
+                && name.chars().anyMatch(Character::isLetter)
+                && !RELEASE.matcher(name).matches();
     }
 
     /** How {@code printed} names a host. */

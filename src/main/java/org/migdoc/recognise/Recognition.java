@@ -52,6 +52,7 @@ public final class Recognition {
                 new DomainRecogniser(),
                 new SecureChannelRecogniser(),
                 new NslookupRecogniser(),
+                new HostsFileRecogniser(),
                 new ResolveDnsRecogniser(),
                 new PingRecogniser(),
                 new DnsRemarkRecogniser(),
