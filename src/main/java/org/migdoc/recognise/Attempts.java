@@ -38,8 +38,17 @@ final class Attempts {
         if (source == null) {
             source = onlyOther(hostsWithSettings(facts), destination);
         }
+        if (source == null) {
+            source = onlyOther(accountsShown(facts), destination);
+        }
+        if (source == null && destination == null) {
+            source = accountWithoutWayBack(facts);
+        }
         if (destination == null && source != null) {
             destination = onlyOther(delegatedTargets(facts, source), source);
+        }
+        if (destination == null && source != null) {
+            destination = onlyOther(delegatingAccounts(facts), source);
         }
         if (destination == null && source != null) {
             destination = onlyOther(hostsWithSettings(facts), source);
@@ -105,6 +114,29 @@ final class Attempts {
                 .toList();
     }
 
+    private static List<String> accountsShown(List<Fact> facts) {
+        return facts.stream()
+                .filter(f -> f instanceof Setting s && s.object().equals("ADComputer"))
+                .map(f -> ((Setting) f).host())
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** The only account whose list is empty although another one's list names it: moves away from it must be what failed. */
+    private static @Nullable String accountWithoutWayBack(List<Fact> facts) {
+        List<String> empty = facts.stream()
+                .filter(f -> f instanceof Listing l && l.kind().equals("delegation") && l.complete() && l.size() == 0)
+                .map(f -> ((Listing) f).subject())
+                .filter(Objects::nonNull)
+                .filter(account -> facts.stream()
+                        .anyMatch(f ->
+                                f instanceof DelegationEntry d && d.target().equals(account)))
+                .distinct()
+                .toList();
+        return empty.size() == 1 ? empty.get(0) : null;
+    }
+
     private static @Nullable String onlyOther(List<String> hosts, @Nullable String except) {
         List<String> others = hosts.stream().filter(h -> !h.equals(except)).toList();
         return others.size() == 1 ? others.get(0) : null;
@@ -125,8 +157,7 @@ final class Attempts {
 
     private static @Nullable String kind(List<Fact> facts) {
         for (Map.Entry<String, String> entry : KINDS.entrySet()) {
-            Predicate<Fact> speaksOfIt =
-                    f -> f instanceof Message m && m.kind().equals(entry.getKey());
+            Predicate<Fact> speaksOfIt = f -> f instanceof Message m && m.kind().equals(entry.getKey());
             if (facts.stream().anyMatch(speaksOfIt)) {
                 return entry.getValue();
             }
@@ -140,7 +171,16 @@ final class Attempts {
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new LinkedHashMap<>();
         for (String kind : List.of(
-                "restore", "backup", "replica", "import", "export", "storage", "shared-nothing", "quick", "cluster", "live")) {
+                "restore",
+                "backup",
+                "replica",
+                "import",
+                "export",
+                "storage",
+                "shared-nothing",
+                "quick",
+                "cluster",
+                "live")) {
             kinds.put("kind-" + kind, kind);
         }
         return kinds;
@@ -165,9 +205,12 @@ final class Attempts {
             for (Line line : document.lines()) {
                 String text = line.text().toLowerCase(Locale.ROOT);
                 for (int at = text.indexOf(host + '.'); at >= 0; at = text.indexOf(host + '.', at + 1)) {
-                    boolean wordStart = at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
+                    boolean wordStart =
+                            at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
                     Matcher m = DOMAIN_NAME.matcher(text).region(at + host.length(), text.length());
-                    if (wordStart && m.lookingAt() && m.group().chars().filter(c -> c == '.').count() >= 1) {
+                    if (wordStart
+                            && m.lookingAt()
+                            && m.group().chars().filter(c -> c == '.').count() >= 1) {
                         counts.merge(host + m.group(), 1, Integer::sum);
                     }
                 }

@@ -25,7 +25,8 @@ final class QueryTable {
     private static final int LONGEST = 4000;
     private static final Set<String> NAMES = Set.of("name", "samaccountname", "cn", "distinguishedname", "dn", "samid");
     private static final Pattern TITLE = Pattern.compile("[A-Za-z][\\w-]{1,60}");
-    private static final Pattern TITLES = Pattern.compile("\\s{0,12}[A-Za-z][\\w-]{1,60}(?:\\s{1,80}[A-Za-z][\\w-]{1,60}){1,9}\\s*");
+    private static final Pattern TITLES =
+            Pattern.compile("\\s{0,12}[A-Za-z][\\w-]{1,60}(?:\\s{1,80}[A-Za-z][\\w-]{1,60}){1,9}\\s*");
 
     private final Block block;
     private final int header;
@@ -67,7 +68,8 @@ final class QueryTable {
             for (int c = 0; c < titles.size(); c++) {
                 if (attributes.contains(titles.get(c))) {
                     List<AttributeList.Value> values = AttributeList.values(cells.get(c), block.origin(i));
-                    lists.add(new AttributeList(account, false, titles.get(c), values, !Spn.cut(cells.get(c)), block.origin(i)));
+                    lists.add(new AttributeList(
+                            account, false, titles.get(c), values, !Spn.cut(cells.get(c)), block.origin(i)));
                 }
             }
             end = i + 1;

@@ -50,6 +50,8 @@ public final class Recognition {
                 new AuthenticationRemarkRecogniser(),
                 new SessionRecogniser(),
                 new DomainRecogniser(),
+                new NetTimeRecogniser(),
+                new RunningServicesRecogniser(),
                 new SecureChannelRecogniser(),
                 new NslookupRecogniser(),
                 new HostsFileRecogniser(),

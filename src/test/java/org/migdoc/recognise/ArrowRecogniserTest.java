@@ -27,6 +27,19 @@ class ArrowRecogniserTest {
     }
 
     @Test
+    void theDirectionThatWorksIsNotTheOneThatFailed() {
+        assertThat(roles("Moves HV01 to HV02: fine since 2019. HV02 to HV01 never worked (0x8009030E)"))
+                .containsExactly("hv02 SOURCE", "hv01 DESTINATION");
+        assertThat(roles("Migration HV01 nach HV02 geht, HV02 nach HV01 geht nicht"))
+                .containsExactly("hv02 SOURCE", "hv01 DESTINATION");
+    }
+
+    @Test
+    void wordsBetweenOrdinaryWordsAreNoDirection() {
+        assertThat(roles("it fails when I want to move to another one")).isEmpty();
+    }
+
+    @Test
     void portsAndPingsAreNoMoves() {
         assertThat(roles("HV01 -> HV02 port 445 fails")).isEmpty();
         assertThat(roles("HV01 -> HV02:6600 fails")).isEmpty();

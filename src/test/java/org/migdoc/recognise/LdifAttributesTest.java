@@ -16,13 +16,11 @@ class LdifAttributesTest {
 
     @Test
     void theValueOfTheLineBeforeIsNotTheOwner() {
-        assertThat(told(
-                        """
+        assertThat(told("""
                         dn: CN=HV01,OU=Hosts,DC=corp,DC=example
                         msDS-AllowedToDelegateTo: cifs/hv02.hosts.corp.example
                         msDS-AllowedToDelegateTo: Microsoft Virtual System Migration Service/HV02
-                        """))
-                .containsExactly("hv01: cifs/hv02 FQDN", "hv01: migration/hv02 NETBIOS");
+                        """)).containsExactly("hv01: cifs/hv02 FQDN", "hv01: migration/hv02 NETBIOS");
     }
 
     @Test
@@ -33,6 +31,7 @@ class LdifAttributesTest {
 
     @Test
     void garbageGivesNothing() {
-        assertThat(told("msDS-AllowedToDelegateTo:: ====\nmsDS-AllowedToDelegateTo: \n : : \u0000")).isEmpty();
+        assertThat(told("msDS-AllowedToDelegateTo:: ====\nmsDS-AllowedToDelegateTo: \n : : \u0000"))
+                .isEmpty();
     }
 }

@@ -10,7 +10,8 @@ import org.migdoc.fact.Setting;
 
 class QueryTableTest {
 
-    private static final String DSQUERY = "C:\\>dsquery * domainroot -filter \"(name=HV*)\" -attr name userAccountControl msDS-AllowedToDelegateTo\n";
+    private static final String DSQUERY =
+            "C:\\>dsquery * domainroot -filter \"(name=HV*)\" -attr name userAccountControl msDS-AllowedToDelegateTo\n";
 
     private static List<String> flags(String text) {
         return Pasted.facts(new DelegationRecogniser(), Setting.class, text).stream()
@@ -26,8 +27,7 @@ class QueryTableTest {
 
     @Test
     void aRowTellsOfItsAccount() {
-        String text = DSQUERY
-                + """
+        String text = DSQUERY + """
                   name    userAccountControl    msDS-AllowedToDelegateTo
                   HV01    528384
                   HV02    16781312              cifs/HV01;cifs/HV01.corp.example
@@ -51,7 +51,9 @@ class QueryTableTest {
 
     @Test
     void titlesWithoutNamesOrRowsGiveNothing() {
-        assertThat(listings(DSQUERY + "  name    userAccountControl    msDS-AllowedToDelegateTo\n")).isEmpty();
-        assertThat(listings("C:\\>dsquery * -attr a\n  one    two    three\n  x  y  z\n")).isEmpty();
+        assertThat(listings(DSQUERY + "  name    userAccountControl    msDS-AllowedToDelegateTo\n"))
+                .isEmpty();
+        assertThat(listings("C:\\>dsquery * -attr a\n  one    two    three\n  x  y  z\n"))
+                .isEmpty();
     }
 }
