@@ -10,8 +10,8 @@ import org.migdoc.Case;
 import org.migdoc.Doctor;
 import org.migdoc.fact.Fact;
 import org.migdoc.intake.Intake;
-import org.migdoc.intake.Line;
 import org.migdoc.intake.Limits;
+import org.migdoc.intake.Line;
 import org.migdoc.intake.UnreadableInputException;
 import org.migdoc.knowledge.KnowledgeException;
 import org.migdoc.report.FactsReader;
@@ -88,9 +88,12 @@ final class CaseInput {
         }
         Intake.Result result = documents();
         warnings.addAll(0, result.warnings());
-        if (known.isEmpty() && result.documents().stream().allMatch(d -> d.lines().stream().allMatch(Line::blank))) {
+        if (known.isEmpty()
+                && result.documents().stream().allMatch(d -> d.lines().stream().allMatch(Line::blank))) {
             throw new UnreadableInputException(
-                    warnings.isEmpty() ? "There is nothing to read. Maybe the paste was empty." : String.join(" ", warnings));
+                    warnings.isEmpty()
+                            ? "There is nothing to read. Maybe the paste was empty."
+                            : String.join(" ", warnings));
         }
         return new Case(id(), result.documents(), List.copyOf(known), List.copyOf(warnings));
     }

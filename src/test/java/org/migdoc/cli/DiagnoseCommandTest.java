@@ -13,8 +13,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,11 +47,12 @@ class DiagnoseCommandTest {
     }
 
     @Test
-    void nothingIsNoFailureAndSaysSo() {
-        Run run = Run.with("", "diagnose");
+    void aPasteOfNothingIsNoInput() {
+        Run run = Run.with(" \n", "diagnose");
 
-        assertThat(run.code()).isZero();
-        assertThat(run.out()).startsWith("No failed migration");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).isEqualTo("migdoc: There is nothing to read. Maybe the paste was empty.\n");
     }
 
     @Test
@@ -277,7 +278,10 @@ class DiagnoseCommandTest {
             Run run = Run.of("diagnose", file.toString());
             assertThat(run.code()).isEqualTo(2);
             assertThat(run.out()).isEmpty();
-            assertThat(run.err()).startsWith("migdoc: ").contains(file.getFileName().toString()).contains("Maybe");
+            assertThat(run.err())
+                    .startsWith("migdoc: ")
+                    .contains(file.getFileName().toString())
+                    .contains("Maybe");
         }
     }
 }
