@@ -1,6 +1,6 @@
 package org.migdoc.report;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -31,79 +31,82 @@ public final class DiagnosisJson {
 
     /** The diagnosis in one line, without a line break; with {@code all} with its unlikely causes. */
     public static String line(Diagnosis diagnosis, boolean all) {
-        return JsonText.object(false, json -> write(diagnosis, all, json));
+        return Json.line(json(diagnosis, all));
     }
 
     /** The diagnosis indented for reading, without a line break at its end; with {@code all} with its unlikely causes. */
     public static String indented(Diagnosis diagnosis, boolean all) {
-        return JsonText.object(true, json -> write(diagnosis, all, json));
+        return Json.indented(json(diagnosis, all));
     }
 
-    private static void write(Diagnosis diagnosis, boolean all, JsonText json) throws IOException {
+    private static ObjectNode json(Diagnosis diagnosis, boolean all) {
         List<Assessment> causes = diagnosis.causes().stream()
                 .filter(a -> all || a.certainty() != Certainty.UNLIKELY)
                 .toList();
-        json.text("schema", SCHEMA)
-                .text("id", diagnosis.id())
-                .text("verdict", Words.word(diagnosis.verdict()))
-                .object("attempt", attempt -> attempt(diagnosis.attempt(), attempt))
-                .objects("causes", causes, cause -> cause(cause, diagnosis, json))
-                .objects("plan", diagnosis.plan(), step -> PlanJson.step(step, json))
-                .objects("collect", diagnosis.collect(), question -> PlanJson.question(question, json))
-                .objects("facts", diagnosis.facts(), fact -> FactsJson.fact(fact, json))
-                .texts("warnings", diagnosis.warnings())
-                .object(
-                        "knowledge",
-                        knowledge -> knowledge
-                                .text("version", diagnosis.knowledge().version())
-                                .text("hash", diagnosis.knowledge().hash())
-                                .number("rules", diagnosis.knowledge().rules()))
-                .number("took_ms", diagnosis.tookMs());
+        ObjectNode json = Json.object()
+                .put("schema", SCHEMA)
+                .put("id", diagnosis.id())
+                .put("verdict", Words.word(diagnosis.verdict()));
+        json.set("attempt", attempt(diagnosis.attempt()));
+        json.set("causes", Json.list(causes, cause -> cause(cause, diagnosis)));
+        json.set("plan", Json.list(diagnosis.plan(), PlanJson::step));
+        json.set("collect", Json.list(diagnosis.collect(), PlanJson::question));
+        json.set("facts", Json.list(diagnosis.facts(), FactsJson::fact));
+        json.set("warnings", Json.texts(diagnosis.warnings()));
+        json.putObject("knowledge")
+                .put("version", diagnosis.knowledge().version())
+                .put("hash", diagnosis.knowledge().hash())
+                .put("rules", diagnosis.knowledge().rules());
+        return json.put("took_ms", diagnosis.tookMs());
     }
 
-    private static void attempt(MigrationAttempt attempt, JsonText json) throws IOException {
-        json.text("kind", attempt.kind())
-                .text("vm", attempt.vm())
-                .text("source", host(attempt.source()))
-                .text("destination", host(attempt.destination()))
-                .text("authentication", attempt.authentication())
-                .text("console", host(attempt.console()))
-                .text("operator", attempt.operator())
-                .text("domain", attempt.domain())
-                .text("source_fqdn", attempt.sourceFqdn())
-                .text("destination_fqdn", attempt.destinationFqdn());
+    private static ObjectNode attempt(MigrationAttempt attempt) {
+        return Json.object()
+                .put("kind", attempt.kind())
+                .put("vm", attempt.vm())
+                .put("source", host(attempt.source()))
+                .put("destination", host(attempt.destination()))
+                .put("authentication", attempt.authentication())
+                .put("console", host(attempt.console()))
+                .put("operator", attempt.operator())
+                .put("domain", attempt.domain())
+                .put("source_fqdn", attempt.sourceFqdn())
+                .put("destination_fqdn", attempt.destinationFqdn());
     }
 
     private static @Nullable String host(@Nullable String key) {
         return key == null ? null : key.toUpperCase(Locale.ROOT);
     }
 
-    private static void cause(Assessment assessment, Diagnosis diagnosis, JsonText json) throws IOException {
-        json.text("id", assessment.cause().id())
-                .text("title", Words.title(assessment, diagnosis))
-                .rounded("probability", assessment.probability())
-                .text("certainty", Words.word(assessment.certainty()))
-                .text("summary", Words.summary(assessment, diagnosis))
-                .objects("evidence", assessment.evidence(), finding -> evidence(finding, diagnosis, json));
+    private static ObjectNode cause(Assessment assessment, Diagnosis diagnosis) {
+        return Json.object()
+                .put("id", assessment.cause().id())
+                .put("title", Words.title(assessment, diagnosis))
+                .put("probability", Json.rounded(assessment.probability()))
+                .put("certainty", Words.word(assessment.certainty()))
+                .put("summary", Words.summary(assessment, diagnosis))
+                .set("evidence", Json.list(assessment.evidence(), finding -> evidence(finding, diagnosis)));
     }
 
-    private static void evidence(Finding finding, Diagnosis diagnosis, JsonText json) throws IOException {
+    private static ObjectNode evidence(Finding finding, Diagnosis diagnosis) {
         Evidence evidence = finding.evidence();
         List<Origin> origins =
                 evidence.facts().stream().map(Fact::origin).distinct().toList();
-        json.truth("for", evidence.supports())
-                .text("strength", Words.word(evidence.strength()))
-                .number("decibans", evidence.decibans())
-                .text("statement", Words.statement(evidence, diagnosis))
-                .text("rule", finding.rule())
-                .text("rule_location", finding.ruleLocation())
-                .objects("origins", origins, origin -> origin(origin, json));
+        return Json.object()
+                .put("for", evidence.supports())
+                .put("strength", Words.word(evidence.strength()))
+                .put("decibans", evidence.decibans())
+                .put("statement", Words.statement(evidence, diagnosis))
+                .put("rule", finding.rule())
+                .put("rule_location", finding.ruleLocation())
+                .set("origins", Json.list(origins, DiagnosisJson::origin));
     }
 
-    static void origin(Origin origin, JsonText json) throws IOException {
-        json.text("document", origin.document())
-                .number("line", origin.line())
-                .number("end_line", origin.endLine())
-                .text("excerpt", origin.excerpt());
+    static ObjectNode origin(Origin origin) {
+        return Json.object()
+                .put("document", origin.document())
+                .put("line", origin.line())
+                .put("end_line", origin.endLine())
+                .put("excerpt", origin.excerpt());
     }
 }

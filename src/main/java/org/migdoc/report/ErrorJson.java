@@ -17,11 +17,10 @@ public final class ErrorJson {
      * @param line of the input, from 1
      */
     public static String line(@Nullable String id, long line, String error) {
-        return JsonText.object(
-                false,
-                json -> json.text("schema", SCHEMA)
-                        .text("id", id)
-                        .number("line", line)
-                        .text("error", error));
+        return Json.line(Json.object()
+                .put("schema", SCHEMA)
+                .put("id", id)
+                .put("line", line)
+                .put("error", error));
     }
 }

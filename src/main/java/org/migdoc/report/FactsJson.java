@@ -2,7 +2,9 @@ package org.migdoc.report;
 
 import static java.time.format.DateTimeFormatter.ISO_LOCAL_DATE_TIME;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,43 +28,31 @@ public final class FactsJson {
 
     /** The facts in their order, indented for reading, without a line break at the end. */
     public static String indented(List<Fact> facts) {
-        return JsonText.object(
-                true, json -> json.text("schema", SCHEMA).objects("facts", facts, fact -> fact(fact, json)));
+        return Json.indented(Json.object().put("schema", SCHEMA).set("facts", Json.list(facts, FactsJson::fact)));
     }
 
-    static void fact(Fact fact, JsonText json) throws IOException {
+    static ObjectNode fact(Fact fact) {
         FactShape shape = FactShape.of(fact);
-        json.text("type", shape.type());
+        ObjectNode json = Json.object().put("type", shape.type());
         for (FactShape.Field field : shape.fields()) {
-            value(field, field.of(fact), json);
+            json.set(field.name(), value(field, field.of(fact)));
         }
-        json.object("origin", origin -> DiagnosisJson.origin(fact.origin(), origin));
+        return json.set("origin", DiagnosisJson.origin(fact.origin()));
     }
 
-    private static void number(String name, double value, JsonText json) throws IOException {
-        if (Double.isFinite(value)) {
-            json.number(name, value);
-        } else {
-            json.none(name);
+    private static JsonNode value(FactShape.Field field, @Nullable Object value) {
+        JsonNodeFactory nodes = JsonNodeFactory.instance;
+        if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+            return nodes.nullNode();
         }
-    }
-
-    private static void value(FactShape.Field field, @Nullable Object value, JsonText json) throws IOException {
-        if (value == null) {
-            json.none(field.name());
-            return;
-        }
-        switch (field.kind()) {
-            case TEXT -> json.text(field.name(), (String) value);
-            case WHOLE -> json.number(field.name(), ((Number) value).longValue());
-            case NUMBER -> number(field.name(), ((Number) value).doubleValue(), json);
-            case TRUTH -> json.truth(field.name(), (Boolean) value);
-            case WORD -> json.text(field.name(), Words.word((Enum<?>) value));
-            case TIME -> json.text(field.name(), ISO_LOCAL_DATE_TIME.format((LocalDateTime) value));
-            case TEXTS ->
-                json.texts(
-                        field.name(),
-                        ((List<?>) value).stream().map(String::valueOf).toList());
-        }
+        return switch (field.kind()) {
+            case TEXT -> nodes.textNode((String) value);
+            case WHOLE -> nodes.numberNode(((Number) value).longValue());
+            case NUMBER -> nodes.numberNode(((Number) value).doubleValue());
+            case TRUTH -> nodes.booleanNode((Boolean) value);
+            case WORD -> nodes.textNode(Words.word((Enum<?>) value));
+            case TIME -> nodes.textNode(ISO_LOCAL_DATE_TIME.format((LocalDateTime) value));
+            case TEXTS -> Json.texts((List<?>) value);
+        };
     }
 }

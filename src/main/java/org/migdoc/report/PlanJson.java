@@ -1,47 +1,56 @@
 package org.migdoc.report;
 
-import java.io.IOException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.Question;
+import org.migdoc.diagnosis.QuestionTemplate;
+import org.migdoc.diagnosis.StepTemplate;
 
 /** The steps of a plan and the questions of a diagnosis as JSON. */
 final class PlanJson {
 
     private PlanJson() {}
 
-    static void step(PlanStep step, JsonText json) throws IOException {
-        json.number("step", step.step())
-                .text("id", step.id())
-                .text("title", step.title())
-                .text("phase", step.phase())
-                .text("host", step.host())
-                .text("why", step.why())
-                .objects(
-                        "commands",
-                        step.commands(),
-                        command -> json.text("shell", command.shell())
-                                .text("text", command.text().stripTrailing()))
-                .text("verify", step.verify())
-                .text("undo", step.undo())
-                .text("risk", step.risk())
-                .text("wait", step.waiting())
-                .texts("addresses", step.addresses())
-                .texts("alternatives", step.alternatives());
+    static ObjectNode step(PlanStep step) {
+        ObjectNode json = Json.object()
+                .put("step", step.step())
+                .put("id", step.id())
+                .put("title", step.title())
+                .put("phase", step.phase())
+                .put("host", step.host())
+                .put("why", step.why());
+        json.set("commands", Json.list(step.commands(), PlanJson::command));
+        json.put("verify", step.verify())
+                .put("undo", step.undo())
+                .put("risk", step.risk())
+                .put("wait", step.waiting())
+                .set("addresses", Json.texts(step.addresses()));
+        List<String> alternatives = step.alternatives();
+        return json.set("alternatives", alternatives == null ? json.nullNode() : Json.texts(alternatives));
     }
 
-    static void question(Question question, JsonText json) throws IOException {
-        json.text("id", question.id())
-                .text("title", question.title())
-                .text("host", question.host())
-                .text("command", stripped(question.command()))
-                .text("ask", question.ask())
-                .texts("tells_apart", question.tellsApart())
-                .rounded("gain", question.gain())
-                .objects(
-                        "answers",
-                        question.answers(),
-                        answer -> json.text("when", answer.when()).text("then", answer.then()));
+    private static ObjectNode command(StepTemplate.Command command) {
+        return Json.object()
+                .put("shell", command.shell())
+                .put("text", command.text().stripTrailing());
+    }
+
+    static ObjectNode question(Question question) {
+        return Json.object()
+                .put("id", question.id())
+                .put("title", question.title())
+                .put("host", question.host())
+                .put("command", stripped(question.command()))
+                .put("ask", question.ask())
+                .<ObjectNode>set("tells_apart", Json.texts(question.tellsApart()))
+                .put("gain", Json.rounded(question.gain()))
+                .set("answers", Json.list(question.answers(), PlanJson::answer));
+    }
+
+    private static ObjectNode answer(QuestionTemplate.Answer answer) {
+        return Json.object().put("when", answer.when()).put("then", answer.then());
     }
 
     private static @Nullable String stripped(@Nullable String command) {
