@@ -96,8 +96,17 @@ public final class Doctor {
         Cause c = a.cause();
         String summary = Placeholders.fill(c.summary(), attempt, java.util.Map.of());
         return new Assessment(
-                new Cause(c.id(), c.title(), summary, c.area(), c.prior(), c.source(), c.steps(), c.mistakenFor(),
-                        c.references(), c.article()),
+                new Cause(
+                        c.id(),
+                        c.title(),
+                        summary,
+                        c.area(),
+                        c.prior(),
+                        c.source(),
+                        c.steps(),
+                        c.mistakenFor(),
+                        c.references(),
+                        c.article()),
                 a.probability(),
                 a.certainty(),
                 a.evidence());
@@ -124,6 +133,7 @@ public final class Doctor {
     /** Something went wrong in our field, whatever it was. */
     private static boolean failure(Fact fact) {
         return fact instanceof ErrorCode code && code.migration()
-                || fact instanceof Message message && !message.kind().matches("(?:noise|remark|kind|success|context)-.*");
+                || fact instanceof Message message
+                        && !message.kind().matches("(?:noise|remark|kind|success|context)-.*");
     }
 }

@@ -23,7 +23,8 @@ enum Disguise {
     CARRIAGE_RETURNS((text, d) -> text.replace("\n", "\r\n")),
     SMART_QUOTES((text, d) -> replaced(text, "'([^'\\n]{1,80})'", m -> "‘" + m.group(1) + "’")),
     HARD_BLANKS((text, d) -> replaced(text, "(?<=\\S) (?=\\S)", m -> "\u00a0")),
-    HTML_ESCAPED((text, d) -> text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")),
+    HTML_ESCAPED((text, d) ->
+            text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;")),
     SIGNED_CODES((text, d) -> codes(text, v -> String.valueOf((int) v))),
     UNSIGNED_CODES((text, d) -> codes(text, String::valueOf)),
     BARE_CODES((text, d) -> codes(text, v -> String.format(Locale.ROOT, "%08X", v))),
@@ -49,7 +50,8 @@ enum Disguise {
     }
 
     private static String renamed(String text, Diagnosis d) {
-        Map<String, String> names = new TreeMap<>(java.util.Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
+        Map<String, String> names = new TreeMap<>(
+                java.util.Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
         put(names, d.attempt().source(), "qzsrc7");
         put(names, d.attempt().destination(), "qzdst8");
         put(names, d.attempt().vm(), "QZGUEST9");
@@ -98,11 +100,12 @@ enum Disguise {
         for (int i = 0; i < events; i++) {
             String time = String.format(Locale.ROOT, "%02d:%02d:%02d", 1 + i / 60, i % 60, i * 7 % 60);
             noise.append(time)
-                    .append(i % 3 == 0
-                            ? "  Information  Service Control Manager  7036  The Windows Modules Installer service entered the running state.\n"
-                            : i % 3 == 1
-                                    ? "  Information  Microsoft-Windows-Kernel-General  16  The access history in hive \\??\\C:\\Users\\Default\\NTUSER.DAT was cleared updating 0 keys and creating 0 modified pages.\n"
-                                    : "  Error  Microsoft-Windows-DistributedCOM  10016  The application-specific permission settings do not grant Local Activation permission for the COM Server application.\n");
+                    .append(
+                            i % 3 == 0
+                                    ? "  Information  Service Control Manager  7036  The Windows Modules Installer service entered the running state.\n"
+                                    : i % 3 == 1
+                                            ? "  Information  Microsoft-Windows-Kernel-General  16  The access history in hive \\??\\C:\\Users\\Default\\NTUSER.DAT was cleared updating 0 keys and creating 0 modified pages.\n"
+                                            : "  Error  Microsoft-Windows-DistributedCOM  10016  The application-specific permission settings do not grant Local Activation permission for the COM Server application.\n");
         }
         return noise.toString();
     }
@@ -110,7 +113,11 @@ enum Disguise {
     /** What stands under prompts in reverse order; what stands before the first keeps its place. */
     private static String reversed(String text) {
         List<String> sections = new ArrayList<>(List.of(text.split("(?m)(?=^PS [A-Z]:|^C:\\\\[^\\n]{0,60}>)")));
-        if (sections.size() < 3 || text.contains("\n---") || text.contains("\n===") || text.contains("\n[") || text.contains("\non ")) {
+        if (sections.size() < 3
+                || text.contains("\n---")
+                || text.contains("\n===")
+                || text.contains("\n[")
+                || text.contains("\non ")) {
             return text;
         }
         Collections.reverse(sections.subList(1, sections.size()));

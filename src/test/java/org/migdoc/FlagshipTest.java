@@ -33,7 +33,8 @@ class FlagshipTest {
             assertThat(d.attempt().source()).isEqualTo("hv01");
             assertThat(d.attempt().destination()).isEqualTo("hv02");
         });
-        assertThat(disguises.stream().map(d -> d.plan().stream().map(PlanStep::id).toList()))
+        assertThat(disguises.stream()
+                        .map(d -> d.plan().stream().map(PlanStep::id).toList()))
                 .containsOnly(disguises.get(0).plan().stream().map(PlanStep::id).toList());
     }
 
@@ -42,7 +43,11 @@ class FlagshipTest {
         Diagnosis d = diagnose(FAILURE);
         assertThat(d.verdict()).isEqualTo(Verdict.AMBIGUOUS);
         assertThat(ids(d.shown()))
-                .contains("kcd-service-missing", "kcd-name-form-missing", "kcd-not-configured", "binding-order-unroutable-dns")
+                .contains(
+                        "kcd-service-missing",
+                        "kcd-name-form-missing",
+                        "kcd-not-configured",
+                        "binding-order-unroutable-dns")
                 .doesNotContain("ntfs-permission-missing", "smb-share-permission-missing");
         assertThat(d.collect()).extracting(Question::id).contains("delegation-of-source");
         assertThat(d.plan()).isEmpty();

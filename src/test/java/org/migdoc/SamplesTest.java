@@ -67,8 +67,7 @@ class SamplesTest {
             inputs = files.filter(f -> !f.endsWith("expect.json")).sorted().toList();
         }
         Intake.Result read = Intake.read(inputs, Limits.DEFAULT);
-        return DOCTOR.diagnose(
-                new Case(sample.getFileName().toString(), read.documents(), List.of(), read.warnings()));
+        return DOCTOR.diagnose(new Case(sample.getFileName().toString(), read.documents(), List.of(), read.warnings()));
     }
 
     private static void check(Path sample) throws Exception {
@@ -76,9 +75,8 @@ class SamplesTest {
         Diagnosis diagnosis = diagnose(sample);
         List<String> primary = texts(expected.path("primary"));
         List<String> shown = ids(diagnosis.shown());
-        List<String> sure = ids(diagnosis.causes().stream()
-                .filter(a -> a.certainty().sure())
-                .toList());
+        List<String> sure = ids(
+                diagnosis.causes().stream().filter(a -> a.certainty().sure()).toList());
         List<String> allowed = new ArrayList<>(primary);
         allowed.addAll(texts(expected.path("acceptable")));
         if (primary.isEmpty()) {
@@ -93,7 +91,11 @@ class SamplesTest {
         assertThat(allowed).as("causes that may be sure").containsAll(sure);
         assertThat(sure).doesNotContainAnyElementsOf(orNone(texts(expected.path("must_not"))));
         if (expected.has("verdict")) {
-            assertThat(diagnosis.verdict().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'))
+            assertThat(diagnosis
+                            .verdict()
+                            .name()
+                            .toLowerCase(java.util.Locale.ROOT)
+                            .replace('_', '-'))
                     .isEqualTo(expected.path("verdict").asText());
         }
         Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));

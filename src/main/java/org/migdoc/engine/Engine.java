@@ -88,7 +88,8 @@ public final class Engine {
 
     private static Map<String, String> fills(KieSession session) {
         Map<String, String> fills = new TreeMap<>();
-        session.getObjects(Fill.class::isInstance).forEach(o -> fills.put(((Fill) o).placeholder(), ((Fill) o).value()));
+        session.getObjects(Fill.class::isInstance)
+                .forEach(o -> fills.put(((Fill) o).placeholder(), ((Fill) o).value()));
         return fills;
     }
 }

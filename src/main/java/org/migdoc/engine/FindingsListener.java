@@ -28,7 +28,9 @@ final class FindingsListener extends DefaultRuleRuntimeEventListener {
         if (event.getObject() instanceof Evidence evidence) {
             Rule rule = event.getRule();
             String name = rule == null ? "given" : rule.getName();
-            findings.putIfAbsent(evidence, new Finding(evidence, name, catalogue.ruleLocations().getOrDefault(name, "")));
+            findings.putIfAbsent(
+                    evidence,
+                    new Finding(evidence, name, catalogue.ruleLocations().getOrDefault(name, "")));
         } else if (event.getObject() instanceof Finding finding) {
             findings.putIfAbsent(finding.evidence(), finding);
         }

@@ -8,5 +8,8 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code none}, {@code cluster}, {@code cluster-and-client}
  */
 public record ClusterNetwork(
-        Origin origin, String name, String role, @Nullable String address, @Nullable String state)
-        implements Fact {}
+        Origin origin,
+        String name,
+        String role,
+        @Nullable String address,
+        @Nullable String state) implements Fact {}

@@ -74,8 +74,7 @@ final class CatalogueFile {
             String[] t = texts(in, 6);
             @Nullable String[] o = {text(in), text(in), text(in), text(in)};
             List<String> after = list(in);
-            List<StepTemplate.Command> commands =
-                    each(in, () -> new StepTemplate.Command(required(in), required(in)));
+            List<StepTemplate.Command> commands = each(in, () -> new StepTemplate.Command(required(in), required(in)));
             return new StepTemplate(t[0], t[1], t[2], after, t[3], t[4], commands, o[0], o[1], t[5], o[2], o[3]);
         });
         List<QuestionTemplate> questions = each(in, () -> {
@@ -84,7 +83,14 @@ final class CatalogueFile {
             String ask = text(in);
             int cost = in.readInt();
             return new QuestionTemplate(
-                    t[0], t[1], t[2], command, ask, list(in), list(in), cost,
+                    t[0],
+                    t[1],
+                    t[2],
+                    command,
+                    ask,
+                    list(in),
+                    list(in),
+                    cost,
                     each(in, () -> new QuestionTemplate.Answer(required(in), required(in))));
         });
         List<Signature> signatures = each(in, () -> {
@@ -116,7 +122,8 @@ final class CatalogueFile {
         return map;
     }
 
-    private static <T> void each(DataOutputStream out, java.util.Collection<T> items, Writer<T> writer) throws IOException {
+    private static <T> void each(DataOutputStream out, java.util.Collection<T> items, Writer<T> writer)
+            throws IOException {
         out.writeInt(items.size());
         for (T item : items) {
             writer.write(item);

@@ -24,6 +24,7 @@ final class CatalogueReader {
     private static final Pattern SETTING_NAME = Pattern.compile("\\bname\\s*(?:==|in\\s*\\(|matches)\\s*([^)&|]*)");
     /** A name that no sentence uses by chance: with a capital or a hyphen inside. */
     private static final Pattern SPEAKING = Pattern.compile("\\w*(?:[a-z][A-Z]|[A-Za-z]-[A-Z])[\\w-]*");
+
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][\\w-]*)\"");
 
     private final RuleSources sources;
@@ -33,7 +34,8 @@ final class CatalogueReader {
         this.sources = sources;
     }
 
-    static Catalogue read(RuleSources sources, String hash, Map<String, String> ruleLocations) throws KnowledgeException {
+    static Catalogue read(RuleSources sources, String hash, Map<String, String> ruleLocations)
+            throws KnowledgeException {
         CatalogueReader reader = new CatalogueReader(sources);
         Catalogue catalogue = new Catalogue(
                 hash,
@@ -158,8 +160,9 @@ final class CatalogueReader {
                     group,
                     row.location());
         } catch (IllegalArgumentException e) {
-            problems.add(row.location() + ": \"" + strength
-                    + "\" is no strength. Maybe weak, moderate, strong or conclusive was meant, with \"-\" for against.");
+            problems.add(
+                    row.location() + ": \"" + strength
+                            + "\" is no strength. Maybe weak, moderate, strong or conclusive was meant, with \"-\" for against.");
             return null;
         }
     }
@@ -219,12 +222,20 @@ final class CatalogueReader {
     }
 
     private void checkReferences(Catalogue catalogue) {
-        catalogue.causes().values().forEach(cause -> cause.steps().stream()
-                .filter(step -> !catalogue.steps().containsKey(step))
-                .forEach(step -> unknown("rules/" + cause.article() + ":1", "step", step, catalogue.steps().keySet())));
+        catalogue
+                .causes()
+                .values()
+                .forEach(cause -> cause.steps().stream()
+                        .filter(step -> !catalogue.steps().containsKey(step))
+                        .forEach(step -> unknown(
+                                "rules/" + cause.article() + ":1",
+                                "step",
+                                step,
+                                catalogue.steps().keySet())));
         catalogue.signatures().stream()
                 .filter(s -> !catalogue.causes().containsKey(s.cause()))
-                .forEach(s -> unknown(s.location(), "cause", s.cause(), catalogue.causes().keySet()));
+                .forEach(s -> unknown(
+                        s.location(), "cause", s.cause(), catalogue.causes().keySet()));
     }
 
     private void unknown(String location, String what, String id, Set<String> known) {

@@ -15,7 +15,8 @@ public final class CompileShippedKnowledge {
             RuleSources sources = RuleSources.of(Path.of(args[0]));
             Catalogue catalogue = KnowledgeBase.compile(sources, sources.hash("shipped"), classes);
             sources.copyTo(classes.resolve("rules"));
-            System.out.println(catalogue.ruleLocations().size() + " rules, " + catalogue.signatures().size()
+            System.out.println(catalogue.ruleLocations().size() + " rules, "
+                    + catalogue.signatures().size()
                     + " signatures, " + catalogue.messages().size() + " messages, "
                     + catalogue.causes().size() + " causes compiled");
         } catch (KnowledgeException e) {

@@ -71,7 +71,8 @@ record Entry(String location, Map<String, Object> values, List<String> problems)
         return values.keySet();
     }
 
-    @Nullable String optional(String key) {
+    @Nullable
+    String optional(String key) {
         Object value = values.get(key);
         return value == null ? null : String.valueOf(value).strip();
     }

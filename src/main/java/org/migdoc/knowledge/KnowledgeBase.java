@@ -10,14 +10,13 @@ import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -140,9 +139,13 @@ public final class KnowledgeBase {
         try (InputStream list = open(loader, RuleCompiler.MODEL_LIST);
                 DataInputStream file = new DataInputStream(new BufferedInputStream(open(loader, CATALOGUE), 1 << 16))) {
             List<Model> models = new ArrayList<>();
-            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+            for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList()) {
                 if (!line.isBlank() && !line.contains(":")) {
-                    models.add((Model) loader.loadClass(line.strip()).getDeclaredConstructor().newInstance());
+                    models.add((Model) loader.loadClass(line.strip())
+                            .getDeclaredConstructor()
+                            .newInstance());
                 }
             }
             return new KnowledgeBase(KieBaseBuilder.createKieBaseFromModel(models), CatalogueFile.read(file));

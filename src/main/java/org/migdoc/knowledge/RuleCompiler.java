@@ -42,8 +42,9 @@ final class RuleCompiler {
 
     static final String MODEL_LIST = "META-INF/migdoc/drools-model";
 
-    private static final String HEADER = "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
-            + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
+    private static final String HEADER =
+            "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
+                    + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
 
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
@@ -78,7 +79,8 @@ final class RuleCompiler {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr descr = parser.parse(false, HEADER + drl);
-            parser.getErrors().forEach(e -> problems.add("rules/" + path + ':' + lines(e.getLines()) + ": " + e.getMessage()));
+            parser.getErrors()
+                    .forEach(e -> problems.add("rules/" + path + ':' + lines(e.getLines()) + ": " + e.getMessage()));
             return parser.hasErrors() || descr == null ? List.of() : descr.getRules();
         } catch (DroolsParserException e) {
             problems.add("rules/" + path + ": " + e.getMessage());
@@ -96,13 +98,16 @@ final class RuleCompiler {
         KieFileSystem files = services.newKieFileSystem();
         ReleaseId release = services.newReleaseId("org.migdoc", "rules", hash);
         files.generateAndWritePomXML(release);
-        sources.ending(".drl").forEach((path, drl) ->
-                files.write("src/main/resources/" + PACKAGE.replace('.', '/') + '/' + path.replace('/', '_'), HEADER + drl));
+        sources.ending(".drl")
+                .forEach((path, drl) -> files.write(
+                        "src/main/resources/" + PACKAGE.replace('.', '/') + '/' + path.replace('/', '_'),
+                        HEADER + drl));
         KieBuilder builder = services.newKieBuilder(files);
         try {
             build(builder, sources);
             if (builder.getResults().hasMessages(Message.Level.ERROR)) {
-                throw new KnowledgeException(explain(sources, builder.getResults().getMessages(Message.Level.ERROR)));
+                throw new KnowledgeException(
+                        explain(sources, builder.getResults().getMessages(Message.Level.ERROR)));
             }
             return classes((InternalKieModule) builder.getKieModule());
         } finally {
@@ -117,7 +122,11 @@ final class RuleCompiler {
             List<String> problems = explain(sources, List.of());
             throw new KnowledgeException(
                     problems.isEmpty()
-                            ? List.of("rules: the compiler gave up (" + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            ? List.of("rules: the compiler gave up ("
+                                    + String.valueOf(e.getMessage())
+                                            .lines()
+                                            .findFirst()
+                                            .orElse("")
                                     + "). Maybe a name in a rule is a keyword, such as when, with, then.")
                             : problems);
         }
@@ -139,18 +148,22 @@ final class RuleCompiler {
     private static List<String> explain(RuleSources sources, List<Message> messages) {
         Map<String, String> problems = new LinkedHashMap<>();
         KnowledgeBuilder classic = KnowledgeBuilderFactory.newKnowledgeBuilder();
-        sources.ending(".drl").forEach((path, drl) -> classic.add(
-                ResourceFactory.newByteArrayResource((HEADER + drl).getBytes(StandardCharsets.UTF_8))
-                        .setSourcePath("rules/" + path),
-                ResourceType.DRL));
+        sources.ending(".drl")
+                .forEach((path, drl) -> classic.add(
+                        ResourceFactory.newByteArrayResource((HEADER + drl).getBytes(StandardCharsets.UTF_8))
+                                .setSourcePath("rules/" + path),
+                        ResourceType.DRL));
         for (KnowledgeBuilderError error : classic.getErrors()) {
-            String path = error.getResource() == null ? "rules" : error.getResource().getSourcePath();
+            String path =
+                    error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             String text = error.getMessage().strip().replaceAll("\\s+", " ");
             problems.putIfAbsent(text, path + ':' + lines(error.getLines()) + ": " + text + hint(text));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(
-                    m.getText(), "rules/" + m.getPath() + ':' + m.getLine() + ": " + m.getText().strip()));
+                    m.getText(),
+                    "rules/" + m.getPath() + ':' + m.getLine() + ": "
+                            + m.getText().strip()));
         }
         return List.copyOf(problems.values());
     }

@@ -40,12 +40,12 @@ record RuleSources(Map<String, String> files) {
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new KnowledgeException(
-                    List.of(folder + ": cannot be read (" + e.getMessage() + "). Maybe a file is not UTF-8 or not yours."));
+            throw new KnowledgeException(List.of(
+                    folder + ": cannot be read (" + e.getMessage() + "). Maybe a file is not UTF-8 or not yours."));
         }
         if (files.isEmpty()) {
-            throw new KnowledgeException(List.of(folder
-                    + ": holds no rules. Maybe its files do not end in .drl, .md, .yaml or .tsv."));
+            throw new KnowledgeException(
+                    List.of(folder + ": holds no rules. Maybe its files do not end in .drl, .md, .yaml or .tsv."));
         }
         return new RuleSources(files);
     }

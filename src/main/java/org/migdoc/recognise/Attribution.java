@@ -27,12 +27,15 @@ final class Attribution {
 
     static List<Fact> apply(MigrationAttempt attempt, List<Fact> facts) {
         Attribution attribution = new Attribution(attempt, facts);
-        return attempt.source() == null ? facts : facts.stream().map(attribution::attributed).toList();
+        return attempt.source() == null
+                ? facts
+                : facts.stream().map(attribution::attributed).toList();
     }
 
     private Fact attributed(Fact fact) {
         if (fact instanceof DelegationEntry d && d.account() == null) {
-            return new DelegationEntry(d.origin(), account(d.origin()), d.service(), d.target(), d.form(), d.serviceName());
+            return new DelegationEntry(
+                    d.origin(), account(d.origin()), d.service(), d.target(), d.form(), d.serviceName());
         }
         if (fact instanceof Listing l && l.subject() == null && l.kind().equals("delegation")) {
             return new Listing(l.origin(), l.kind(), account(l.origin()), l.complete(), l.size());

@@ -27,8 +27,9 @@ final class CmdletListingRecogniser implements Recogniser {
             if (command == null || !command.name().startsWith("get-") || command.noun() == null) {
                 continue;
             }
-            List<PsObject> objects =
-                    reading.objects().stream().filter(o -> o.block().equals(block)).toList();
+            List<PsObject> objects = reading.objects().stream()
+                    .filter(o -> o.block().equals(block))
+                    .toList();
             boolean silent = block.lines().stream().skip(1).allMatch(Line::blank);
             if (silent || !objects.isEmpty()) {
                 boolean complete = objects.stream()

@@ -14,7 +14,8 @@ final class Hosts {
     }
 
     /** Key of the machine that line comes from, or null. */
-    @Nullable String at(int lineNumber) {
+    @Nullable
+    String at(int lineNumber) {
         var entry = blocks.floorEntry(lineNumber);
         return entry == null ? null : entry.getValue().host();
     }

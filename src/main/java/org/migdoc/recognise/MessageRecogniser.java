@@ -54,10 +54,14 @@ final class MessageRecogniser implements Recogniser {
             Line first = window.get(text.lineOf(hit.start()));
             Line last = window.get(text.lineOf(Math.max(hit.start(), hit.end() - 1)));
             return new Origin(
-                    reading.document().name(), first.number(), last.number(), first.raw().strip());
+                    reading.document().name(),
+                    first.number(),
+                    last.number(),
+                    first.raw().strip());
         }
 
-        @Nullable String host(String... holes) {
+        @Nullable
+        String host(String... holes) {
             for (String hole : holes) {
                 String name = hit.names().get(hole);
                 if (name != null && namesMachine(hit.phrase().kind(), name)) {
@@ -67,13 +71,15 @@ final class MessageRecogniser implements Recogniser {
             return null;
         }
 
-        @Nullable String name(String hole) {
+        @Nullable
+        String name(String hole) {
             String name = hit.names().get(hole);
             return name == null || name.isBlank() ? null : name;
         }
 
         /** The first error code from the phrase to the end of its paragraph. */
-        @Nullable String code() {
+        @Nullable
+        String code() {
             int first = text.lineOf(hit.start());
             for (int l = first; l < Math.min(window.size(), first + CODE_WITHIN_LINES); l++) {
                 String line = window.get(l).text();
@@ -115,7 +121,9 @@ final class MessageRecogniser implements Recogniser {
 
     /** In what people say a machine has to look like one; a message of a program names it in its place. */
     private static boolean namesMachine(String kind, String name) {
-        return kind.startsWith("remark-") || kind.startsWith("kind-") ? Names.machineInProse(name) : Names.plausibleHost(name);
+        return kind.startsWith("remark-") || kind.startsWith("kind-")
+                ? Names.machineInProse(name)
+                : Names.plausibleHost(name);
     }
 
     private static HostRole.@Nullable Role role(String hole) {

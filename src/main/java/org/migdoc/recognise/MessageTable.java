@@ -47,7 +47,9 @@ public final class MessageTable {
         rows.add(row);
         switch (row.where()) {
             case "event" ->
-                kindsByEvent.computeIfAbsent(row.pattern().strip(), k -> new ArrayList<>()).add(row.kind());
+                kindsByEvent
+                        .computeIfAbsent(row.pattern().strip(), k -> new ArrayList<>())
+                        .add(row.kind());
             case "text", "topic" -> addPhrase(row);
             default ->
                 problems.add(row.location() + ": \"" + row.where()

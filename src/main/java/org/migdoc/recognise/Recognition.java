@@ -132,8 +132,9 @@ public final class Recognition {
         try {
             recogniser.recognise(reading, own::add);
         } catch (RuntimeException | StackOverflowError e) {
-            warnings.add(reading.document().name() + ": " + recogniser.getClass().getSimpleName()
-                    + " failed and its facts are missing (" + e + "). Maybe cut the text to the part about the failure.");
+            warnings.add(reading.document().name() + ": "
+                    + recogniser.getClass().getSimpleName() + " failed and its facts are missing (" + e
+                    + "). Maybe cut the text to the part about the failure.");
         }
         facts.addAll(own);
     }
@@ -172,7 +173,9 @@ public final class Recognition {
                 .map(Fact::origin)
                 .toList();
         return facts.stream()
-                .map(f -> f instanceof ErrorCode c && noise.stream().anyMatch(n -> n.overlaps(c.origin())) ? c.outside() : f)
+                .map(f -> f instanceof ErrorCode c && noise.stream().anyMatch(n -> n.overlaps(c.origin()))
+                        ? c.outside()
+                        : f)
                 .toList();
     }
 

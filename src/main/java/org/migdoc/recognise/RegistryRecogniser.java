@@ -25,10 +25,12 @@ import org.migdoc.intake.Line;
  */
 final class RegistryRecogniser implements Recogniser {
 
-    private static final Pattern VALUE =
-            Pattern.compile("^\\s{1,8}([A-Za-z][\\w ./-]{0,60}?)\\s+REG_(?:SZ|EXPAND_SZ|DWORD|QWORD)\\s+(\\S.{0,400})$");
-    private static final Pattern BYTES = Pattern.compile("\\b([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2})\\b");
-    private static final Pattern OFFSET_OR_WORDS = Pattern.compile("^\\s*0{4,16}:?\\s|first bytes|header|erste bytes", Pattern.CASE_INSENSITIVE);
+    private static final Pattern VALUE = Pattern.compile(
+            "^\\s{1,8}([A-Za-z][\\w ./-]{0,60}?)\\s+REG_(?:SZ|EXPAND_SZ|DWORD|QWORD)\\s+(\\S.{0,400})$");
+    private static final Pattern BYTES =
+            Pattern.compile("\\b([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2})\\b");
+    private static final Pattern OFFSET_OR_WORDS =
+            Pattern.compile("^\\s*0{4,16}:?\\s|first bytes|header|erste bytes", Pattern.CASE_INSENSITIVE);
     private static final int LINES_BELOW = 14;
 
     @Override
@@ -40,7 +42,11 @@ final class RegistryRecogniser implements Recogniser {
             for (int i = 0; i < lines.size(); i++) {
                 Matcher value = VALUE.matcher(lines.get(i).text());
                 if (value.matches()) {
-                    facts.accept(setting(block.origin(i), block, value.group(1), value.group(2).strip()));
+                    facts.accept(setting(
+                            block.origin(i),
+                            block,
+                            value.group(1),
+                            value.group(2).strip()));
                 }
                 policyLines = namesPolicyFile(lines.get(i)) ? LINES_BELOW : policyLines - 1;
                 if (policyFile && (policyLines > 0 || block.host() != null)) {

@@ -20,12 +20,16 @@ final class Roles {
 
     private static final int LOGGED = 2;
     private static final int SHARE = 3;
-    private static final Set<String> OF_SOURCE =
-            Set.of("move-failed-at-source", "move-initiated", "folder-create-failed", "connection-failed", "no-suitable-credentials");
+    private static final Set<String> OF_SOURCE = Set.of(
+            "move-failed-at-source",
+            "move-initiated",
+            "folder-create-failed",
+            "connection-failed",
+            "no-suitable-credentials");
     private static final Set<String> OF_DESTINATION =
             Set.of("move-failed-at-destination", "vm-deleted-at-destination", "planned-vm-create-failed");
-    private static final Pattern HIDDEN_SHARE =
-            Pattern.compile("\\\\\\\\([\\p{L}0-9][\\p{L}0-9_.-]{0,80})\\\\([\\p{L}0-9][\\p{L}0-9_-]{0,62})\\.\\d{3,12}\\$");
+    private static final Pattern HIDDEN_SHARE = Pattern.compile(
+            "\\\\\\\\([\\p{L}0-9][\\p{L}0-9_.-]{0,80})\\\\([\\p{L}0-9][\\p{L}0-9_-]{0,62})\\.\\d{3,12}\\$");
 
     private Roles() {}
 

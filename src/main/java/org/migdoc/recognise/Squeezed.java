@@ -63,7 +63,12 @@ final class Squeezed {
     private static char[] folded() {
         char[] table = new char[0x250];
         for (char c = 0; c < table.length; c++) {
-            boolean drop = Character.isWhitespace(c) || c == '\u00a0' || c == '\'' || c == '"' || c == '\u00ab' || c == '\u00bb';
+            boolean drop = Character.isWhitespace(c)
+                    || c == '\u00a0'
+                    || c == '\''
+                    || c == '"'
+                    || c == '\u00ab'
+                    || c == '\u00bb';
             String base = c < 0xC0 ? String.valueOf(c) : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
             table[c] = drop ? 0 : Character.toLowerCase(base.charAt(0));
         }
@@ -120,7 +125,9 @@ final class Squeezed {
         }
         String original = lines.get(line[index - 1]).text();
         int after = column[index - 1] + 1;
-        return after >= original.length() || !wordCharacter(original.charAt(after)) || !wordCharacter(text.charAt(index - 1));
+        return after >= original.length()
+                || !wordCharacter(original.charAt(after))
+                || !wordCharacter(text.charAt(index - 1));
     }
 
     private static boolean wordCharacter(char c) {
@@ -139,7 +146,8 @@ final class Squeezed {
             String s = lines.get(l).text();
             int start = l == first ? column[from] : 0;
             int end = l == last ? column[to - 1] + 1 : s.length();
-            original.append(original.isEmpty() ? "" : " ").append(s.substring(start, end).strip());
+            original.append(original.isEmpty() ? "" : " ")
+                    .append(s.substring(start, end).strip());
         }
         return original.toString();
     }
@@ -192,7 +200,8 @@ final class Squeezed {
     }
 
     private static boolean closingColon(String s, int at) {
-        return s.charAt(at) == ':' && (at + 1 >= s.length() || !(s.charAt(at + 1) == '\\' || Character.isLetterOrDigit(s.charAt(at + 1))));
+        return s.charAt(at) == ':'
+                && (at + 1 >= s.length() || !(s.charAt(at + 1) == '\\' || Character.isLetterOrDigit(s.charAt(at + 1))));
     }
 
     private static String stripDots(String name) {

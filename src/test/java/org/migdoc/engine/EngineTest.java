@@ -74,8 +74,7 @@ class EngineTest {
     }
 
     private static MigrationAttempt attempt() {
-        return new MigrationAttempt(
-                origin(1), "live", null, "hv01", "hv02", null, null, "kerberos", null, null, null);
+        return new MigrationAttempt(origin(1), "live", null, "hv01", "hv02", null, null, "kerberos", null, null, null);
     }
 
     private static Message message(int line, String kind) {

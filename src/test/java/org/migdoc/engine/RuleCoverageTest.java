@@ -32,7 +32,11 @@ class RuleCoverageTest {
 
     /** Folders of rules whose every rule has its sample; the others are on their way. */
     private static final List<String> COVERED = List.of(
-            "rules/derive/", "rules/kerberos/", "rules/name-resolution/", "rules/network/", "rules/migration-settings/",
+            "rules/derive/",
+            "rules/kerberos/",
+            "rules/name-resolution/",
+            "rules/network/",
+            "rules/migration-settings/",
             "rules/remediation/");
 
     @Test
@@ -56,7 +60,10 @@ class RuleCoverageTest {
 
     private static List<Path> samples() throws IOException {
         try (Stream<Path> walk = Files.walk(Path.of("facts-samples"))) {
-            return walk.filter(p -> p.endsWith("expect.json")).map(Path::getParent).sorted().toList();
+            return walk.filter(p -> p.endsWith("expect.json"))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
         }
     }
 

@@ -45,7 +45,9 @@ class KnowledgeBaseTest {
                 .allSatisfy(s -> assertThat(org.migdoc.diagnosis.Plan.PHASES).contains(s.phase()))
                 .allSatisfy(s -> assertThat(catalogue.steps().keySet()).containsAll(s.after()));
         assertThat(catalogue.questions().values())
-                .allSatisfy(q -> assertThat(q.command() != null || q.ask() != null).as(q.id()).isTrue());
+                .allSatisfy(q -> assertThat(q.command() != null || q.ask() != null)
+                        .as(q.id())
+                        .isTrue());
     }
 
     @Test
@@ -61,7 +63,8 @@ class KnowledgeBaseTest {
                 """);
         KnowledgeBase knowledge = KnowledgeBase.with(List.of(folder));
         assertThat(knowledge.catalogue().causes()).containsKeys("own-cause", "kcd-not-configured");
-        assertThat(knowledge.catalogue().ruleLocations()).containsEntry("a message of one's own", "rules/own/own.drl:1");
+        assertThat(knowledge.catalogue().ruleLocations())
+                .containsEntry("a message of one's own", "rules/own/own.drl:1");
     }
 
     @Test

@@ -14,7 +14,8 @@ class PhraseMatcherTest {
 
     @Test
     void a_sentence_is_found_whatever_its_case_blanks_and_quotes() {
-        assertThat(names(CONNECTION, "Failed  to ESTABLISH a connection with host “HV02”: denied")).containsExactly("HV02");
+        assertThat(names(CONNECTION, "Failed  to ESTABLISH a connection with host “HV02”: denied"))
+                .containsExactly("HV02");
     }
 
     @Test
@@ -25,18 +26,22 @@ class PhraseMatcherTest {
 
     @Test
     void a_sentence_is_found_in_quoted_mail() {
-        assertThat(names(CONNECTION, "> > Failed to establish a connection for a Virtual Machine\n> > migration with host 'HV02':"))
+        assertThat(names(
+                        CONNECTION,
+                        "> > Failed to establish a connection for a Virtual Machine\n> > migration with host 'HV02':"))
                 .containsExactly("HV02");
     }
 
     @Test
     void accents_do_not_matter() {
-        assertThat(names("échec de la création du dossier {path}", "Echec de la creation du dossier 'D:\\VM'")).containsExactly("D:\\VM");
+        assertThat(names("échec de la création du dossier {path}", "Echec de la creation du dossier 'D:\\VM'"))
+                .containsExactly("D:\\VM");
     }
 
     @Test
     void a_name_with_blanks_is_taken_whole_when_it_is_quoted() {
-        assertThat(names("operation for {vm} failed", "operation for 'My Web 01' failed")).containsExactly("My Web 01");
+        assertThat(names("operation for {vm} failed", "operation for 'My Web 01' failed"))
+                .containsExactly("My Web 01");
     }
 
     @Test
@@ -50,7 +55,8 @@ class PhraseMatcherTest {
     void a_narrow_hole_does_not_reach_far() {
         String far = "works when nobody at all in the whole building is logged on the host";
         assertThat(names("works when {~} logged on the host", far)).isEmpty();
-        assertThat(names("works when {~} logged on the host", "works when i am logged on the host")).hasSize(1);
+        assertThat(names("works when {~} logged on the host", "works when i am logged on the host"))
+                .hasSize(1);
     }
 
     @Test
@@ -65,12 +71,14 @@ class PhraseMatcherTest {
                 new MessageTable.Row("a", "text", "x", "rules/messages.tsv:4")));
         assertThat(table.problems())
                 .hasSize(2)
-                .anySatisfy(p -> assertThat(p).startsWith("rules/messages.tsv:3").contains("Maybe"))
+                .anySatisfy(
+                        p -> assertThat(p).startsWith("rules/messages.tsv:3").contains("Maybe"))
                 .anySatisfy(p -> assertThat(p).startsWith("rules/messages.tsv:4"));
     }
 
     private static List<String> names(String pattern, String text) {
-        MessageTable table = MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
+        MessageTable table =
+                MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
         assertThat(table.problems()).isEmpty();
         List<String> found = new ArrayList<>();
         new PhraseMatcher(table)
