@@ -20,6 +20,7 @@ import org.migdoc.intake.TextDecoder;
 /** A paste means the same in every disguise: the causes that are shown stay, in their order. */
 class MetamorphicTest {
 
+    private static final List<Disguise> DISGUISES = List.of(Disguise.values());
     private static final double LEAST = 0.95;
 
     /** Without {@code -Dmetamorphic.all=true} a sample meets every fourth disguise, each sample others than the next. */
@@ -48,11 +49,11 @@ class MetamorphicTest {
         String text = text(sample);
         Diagnosis plain = diagnose(text);
         int tried = 0;
-        for (int d = first; d <= Disguise.values().length; d += step) {
-            boolean utf16 = d == Disguise.values().length;
-            String name = utf16 ? "UTF_16" : Disguise.values()[d].name();
+        for (int d = first; d <= DISGUISES.size(); d += step) {
+            boolean utf16 = d == DISGUISES.size();
+            String name = utf16 ? "UTF_16" : DISGUISES.get(d).name();
             String disguised =
-                    utf16 ? TextDecoder.decode(Disguise.utf16(text)).text() : Disguise.values()[d].of(text, plain);
+                    utf16 ? TextDecoder.decode(Disguise.utf16(text)).text() : DISGUISES.get(d).of(text, plain);
             compare(sample + " as " + name, plain, diagnose(disguised), broken);
             tried++;
         }
