@@ -18,10 +18,15 @@ final class IpconfigOutput {
             "\\|\\s*(?:find|findstr|sls|select-string)\\b.{0,40}(?:adapter|carte|scheda|adaptador)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS_FILTER = Pattern.compile(
+            "\\|\\s*(?:find|findstr|sls|select-string)\\b.{0,20}(?:ipv4|\\bip\\b|address|adresse)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Block block;
     private final Consumer<Fact> facts;
     private final List<AdapterDraft> adapters = new ArrayList<>();
     private final boolean own;
+    private final boolean addressesOnly;
     private @Nullable String host;
     private @Nullable AdapterDraft adapter;
     private IpconfigLine.Kind last = IpconfigLine.Kind.OTHER;
@@ -35,6 +40,8 @@ final class IpconfigOutput {
         this.facts = facts;
         this.own = block.command() != null && block.command().name().equals("ipconfig")
                 || block.commandHas("netsh") && block.commandHas("config");
+        this.addressesOnly =
+                own && ADDRESS_FILTER.matcher(block.lines().get(0).text()).find();
         this.host = AskedHost.of(block);
     }
 
@@ -81,6 +88,11 @@ final class IpconfigOutput {
     }
 
     private void value(int i, IpconfigLine.Kind kind, String value, int prefix) {
+        if (addressesOnly && kind == IpconfigLine.Kind.ADDRESS) {
+            first = adapters.isEmpty() ? i : first;
+            adapter = new AdapterDraft(host, "", block.origin(i));
+            adapters.add(adapter);
+        }
         if (adapter == null) {
             return;
         }
@@ -118,7 +130,7 @@ final class IpconfigOutput {
                         || filtered
                                 && FILTER.matcher(block.lines().get(0).text()).find());
         if (!adapters.isEmpty() || nothing) {
-            boolean complete = (own || title) && !cut && (!filtered || nothing);
+            boolean complete = (own || title) && !cut && (!filtered || nothing || addressesOnly);
             facts.accept(new Listing(block.origin(first, end), "adapters", host, complete, adapters.size()));
         }
         adapters.clear();
