@@ -50,7 +50,7 @@ final class NetTimeRecogniser implements Recogniser {
         LocalDateTime first =
                 clocks.isEmpty() ? null : clocks.values().iterator().next();
         if (first != null && !clocks.containsKey(host)) {
-            long seconds = Duration.between(first, time).getSeconds();
+            long seconds = Duration.between(first, time).toSeconds();
             long beyondHours = Math.min(Math.floorMod(seconds, HOUR), HOUR - Math.floorMod(seconds, HOUR));
             boolean zone = Math.abs(seconds) > HOUR - SLACK && beyondHours < SLACK;
             if (Math.abs(seconds) < HALF_A_DAY && !zone) {
