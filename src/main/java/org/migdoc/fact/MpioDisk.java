@@ -27,7 +27,11 @@ public record MpioDisk(
 
     /** True when requests go over all active paths in turn or by load. */
     public boolean spreads() {
-        return policy == null || policy.equals("RR") || policy.equals("LQD") || policy.equals("LB") || policy.equals("WP");
+        return policy == null
+                || policy.equals("RR")
+                || policy.equals("LQD")
+                || policy.equals("LB")
+                || policy.equals("WP");
     }
 
     /** Paths that carry requests at a time; 0 when not told. */

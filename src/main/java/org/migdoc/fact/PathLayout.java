@@ -20,7 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param facts the connections
  */
 public record PathLayout(
-        @Nullable String host, int initiators, int targets, int pairs, int paths, int most, int fewest, List<Fact> facts) {
+        @Nullable String host,
+        int initiators,
+        int targets,
+        int pairs,
+        int paths,
+        int most,
+        int fewest,
+        List<Fact> facts) {
 
     public PathLayout {
         facts = List.copyOf(facts);

@@ -28,18 +28,23 @@ final class AdapterBindingRecogniser implements Recogniser {
 
     private static final Pattern COMPONENT = Pattern.compile("[a-z][a-z0-9]{1,11}_[a-z0-9_]{2,20}");
     private static final Pattern ADAPTER = Pattern.compile("^\\s{0,4}\"([^\"]{1,80})\":\\s*$");
-    private static final Pattern BOUND =
-            Pattern.compile("^\\s{1,12}(enabled|disabled):\\s{1,12}\\S.{0,100}\\(([a-z][a-z0-9]{1,11}_[a-z0-9_]{2,20})\\)\\s*$");
+    private static final Pattern BOUND = Pattern.compile(
+            "^\\s{1,12}(enabled|disabled):\\s{1,12}\\S.{0,100}\\(([a-z][a-z0-9]{1,11}_[a-z0-9_]{2,20})\\)\\s*$");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
         for (PsObject object : reading.objects()) {
             String component = object.value("ComponentID");
             String adapter = object.value("Name") != null ? object.value("Name") : object.value("InterfaceAlias");
-            if (component != null && adapter != null && COMPONENT.matcher(component.strip().toLowerCase(Locale.ROOT)).matches()) {
+            if (component != null
+                    && adapter != null
+                    && COMPONENT
+                            .matcher(component.strip().toLowerCase(Locale.ROOT))
+                            .matches()) {
                 String enabled = enabled(object);
                 if (enabled != null) {
-                    facts.accept(setting(object.origin(), AskedHost.of(object), adapter.strip(), component.strip(), enabled));
+                    facts.accept(setting(
+                            object.origin(), AskedHost.of(object), adapter.strip(), component.strip(), enabled));
                 }
             }
         }
@@ -54,7 +59,9 @@ final class AdapterBindingRecogniser implements Recogniser {
         if (value != null) {
             return SettingValue.truth(value.strip(), true);
         }
-        boolean chosen = object.block().commandHas("enabled") && !object.block().commandHas("-not") && !object.block().commandHas("false");
+        boolean chosen = object.block().commandHas("enabled")
+                && !object.block().commandHas("-not")
+                && !object.block().commandHas("false");
         return chosen ? "True" : null;
     }
 
@@ -75,7 +82,9 @@ final class AdapterBindingRecogniser implements Recogniser {
         }
     }
 
-    private static Setting setting(Origin origin, @Nullable String host, String adapter, String component, String enabled) {
-        return new Setting(origin, host, "NetAdapterBinding", adapter, component.toLowerCase(Locale.ROOT), enabled, null, null);
+    private static Setting setting(
+            Origin origin, @Nullable String host, String adapter, String component, String enabled) {
+        return new Setting(
+                origin, host, "NetAdapterBinding", adapter, component.toLowerCase(Locale.ROOT), enabled, null, null);
     }
 }

@@ -20,12 +20,20 @@ import org.migdoc.fact.Setting;
  */
 final class DeviceProblemRecogniser implements Recogniser {
 
-    private static final Pattern WMIC = Pattern.compile("^\\s{0,8}(\\d{1,2})\\s{2,}(\\S.{2,80}?)\\s{2,}((?:PCI|ACPI|ROOT|VMBUS|USB|SCSI)\\\\\\S{3,200})");
-    private static final Pattern WMIC_LAST = Pattern.compile("^\\s{0,8}(\\S.{2,80}?)\\s{2,}((?:PCI|ACPI|VMBUS)\\\\\\S{3,200})\\s{1,40}(\\d{1,2})\\s*$");
-    private static final Pattern CODE = Pattern.compile("\\(?\\bcode\\s?:?\\s?(\\d{1,2})\\)?(?!\\d)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DESCRIPTION = Pattern.compile("^\\s{0,8}(?:Device Description|Gerätebeschreibung|Description du p\\S+|Name|FriendlyName)\\s?:\\s{1,40}(\\S.{2,80}?)\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PROBLEM = Pattern.compile("^\\s{0,8}(?:Problem(?: Code)?|Problemcode|ConfigManagerErrorCode)\\s?:\\s{1,40}(\\d{1,2})\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEVICE = Pattern.compile("controller|adapter|ethernet|raid|nvme|storage|network|multi-?path|dsm", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WMIC = Pattern.compile(
+            "^\\s{0,8}(\\d{1,2})\\s{2,}(\\S.{2,80}?)\\s{2,}((?:PCI|ACPI|ROOT|VMBUS|USB|SCSI)\\\\\\S{3,200})");
+    private static final Pattern WMIC_LAST =
+            Pattern.compile("^\\s{0,8}(\\S.{2,80}?)\\s{2,}((?:PCI|ACPI|VMBUS)\\\\\\S{3,200})\\s{1,40}(\\d{1,2})\\s*$");
+    private static final Pattern CODE =
+            Pattern.compile("\\(?\\bcode\\s?:?\\s?(\\d{1,2})\\)?(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESCRIPTION = Pattern.compile(
+            "^\\s{0,8}(?:Device Description|Gerätebeschreibung|Description du p\\S+|Name|FriendlyName)\\s?:\\s{1,40}(\\S.{2,80}?)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern PROBLEM = Pattern.compile(
+            "^\\s{0,8}(?:Problem(?: Code)?|Problemcode|ConfigManagerErrorCode)\\s?:\\s{1,40}(\\d{1,2})\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEVICE = Pattern.compile(
+            "controller|adapter|ethernet|raid|nvme|storage|network|multi-?path|dsm", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -63,7 +71,15 @@ final class DeviceProblemRecogniser implements Recogniser {
 
     private static void emit(Block block, int i, String device, String code, Consumer<Fact> facts) {
         if (!code.equals("0")) {
-            facts.accept(new Setting(block.origin(i), block.askedHost(), "Device", device, "DeviceProblem", code, Double.valueOf(code), null));
+            facts.accept(new Setting(
+                    block.origin(i),
+                    block.askedHost(),
+                    "Device",
+                    device,
+                    "DeviceProblem",
+                    code,
+                    Double.valueOf(code),
+                    null));
         }
     }
 }

@@ -30,8 +30,19 @@ import org.migdoc.fact.Setting;
  */
 final class DiskListingRecogniser implements Recogniser {
 
-    private static final Set<String> LOCAL =
-            Set.of("raid", "nvme", "sata", "ata", "usb", "sd", "spaces", "storage spaces", "file backed virtual", "virtual", "scm", "mmc");
+    private static final Set<String> LOCAL = Set.of(
+            "raid",
+            "nvme",
+            "sata",
+            "ata",
+            "usb",
+            "sd",
+            "spaces",
+            "storage spaces",
+            "file backed virtual",
+            "virtual",
+            "scm",
+            "mmc");
     private static final Pattern ID = Pattern.compile("(?=.*[1-9A-Za-z])[0-9A-Za-z_.:{}-]{8,80}");
 
     @Override
@@ -53,8 +64,13 @@ final class DiskListingRecogniser implements Recogniser {
     private record Disk(Origin origin, @Nullable String host, String id) {}
 
     private static @Nullable Disk disk(PsObject object) {
-        boolean disk = object.noun().toLowerCase(Locale.ROOT).matches("disk|physicaldisk|win32_diskdrive|msft_disk|msft_physicaldisk")
-                || object.noun().isEmpty() && (object.cell("Number") != null || object.cell("FriendlyName") != null || object.cell("DeviceId") != null);
+        boolean disk = object.noun()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("disk|physicaldisk|win32_diskdrive|msft_disk|msft_physicaldisk")
+                || object.noun().isEmpty()
+                        && (object.cell("Number") != null
+                                || object.cell("FriendlyName") != null
+                                || object.cell("DeviceId") != null);
         String bus = object.value("BusType");
         if (!disk || bus != null && LOCAL.contains(bus.strip().toLowerCase(Locale.ROOT))) {
             return null;
@@ -80,7 +96,14 @@ final class DiskListingRecogniser implements Recogniser {
                 Origin last = same.get(same.size() - 1).origin();
                 Origin all = new Origin(first.document(), first.line(), last.endLine(), first.excerpt());
                 facts.accept(new Setting(
-                        all, host, "Disk", id, "DiskTimesListed", String.valueOf(same.size()), (double) same.size(), null));
+                        all,
+                        host,
+                        "Disk",
+                        id,
+                        "DiskTimesListed",
+                        String.valueOf(same.size()),
+                        (double) same.size(),
+                        null));
             }
         });
         facts.accept(new Listing(block.origin(), "san-disks", host, complete(block), byId.size()));

@@ -33,15 +33,24 @@ final class DiskpartRecogniser implements Recogniser {
     private static final Pattern DISK = Pattern.compile(
             "^\\s{0,6}(?:\\*\\s)?(?:Disk|Datentr.{1,2}ger|Disque|Disco|Disc|Schijf|Dysk|Диск|ディスク|磁盘|磁碟|디스크)\\s{1,3}(\\d{1,3})\\s{2,}(\\S.{1,18}?)\\s{2,}(\\d{1,5})\\s(\\S{1,6})\\s{1,}(\\d{1,5})\\s(\\S{1,6})(.{0,16})$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern PARTITION_LINE = Pattern.compile("^\\s{0,4}Partit?ie?on[e]?\\s(\\d{1,2})\\s*$|^\\s{0,4}(?:Partition|パーティション|分区|파티션|Раздел|Partición|Partizione|Partitie|Partycja)\\s(\\d{1,2})\\s*$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern PARTITION_LINE = Pattern.compile(
+            "^\\s{0,4}Partit?ie?on[e]?\\s(\\d{1,2})\\s*$|^\\s{0,4}(?:Partition|パーティション|分区|파티션|Раздел|Partición|Partizione|Partitie|Partycja)\\s(\\d{1,2})\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FIELD = Pattern.compile("^\\s{0,6}([^:：]{2,30}?)\\s{0,14}[:：]\\s?(\\S.{0,60}?)\\s*$");
-    private static final Pattern YES = Pattern.compile("yes|ja|oui|s[iíì]|sim|tak|да|はい|是|예", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern HIDDEN = Pattern.compile("hidden|versteckt|masqu.*|ocult[oa]|nascost[oa]|verborgen|ukryt[ay]|скрыт.*|非表示|隐藏|숨김", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern ACTIVE = Pattern.compile("acti(?:ve|f|vo|ef)|aktiv|attivo|activ[oa]|активн.*|アクティブ|活动|활성", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern YES =
+            Pattern.compile("yes|ja|oui|s[iíì]|sim|tak|да|はい|是|예", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern HIDDEN = Pattern.compile(
+            "hidden|versteckt|masqu.*|ocult[oa]|nascost[oa]|verborgen|ukryt[ay]|скрыт.*|非表示|隐藏|숨김",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern ACTIVE = Pattern.compile(
+            "acti(?:ve|f|vo|ef)|aktiv|attivo|activ[oa]|активн.*|アクティブ|活动|활성",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern READ_ONLY = Pattern.compile(
-            "(?:current )?read-only(?: state)?|(?:aktueller )?schreibschutz.*|schreibgesch.tzt|.*lecture seule.*|solo lectura|(?:stato )?sola lettura.*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:current )?read-only(?: state)?|(?:aktueller )?schreibschutz.*|schreibgesch.tzt|.*lecture seule.*|solo lectura|(?:stato )?sola lettura.*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NONE = Pattern.compile(
-            "no fixed disks to show|keine festplatten|keine lokalen datentr|aucun disque fixe|no hay discos fijos|固定ディスクはありません|nessun disco fisso", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "no fixed disks to show|keine festplatten|keine lokalen datentr|aucun disque fixe|no hay discos fijos|固定ディスクはありません|nessun disco fisso",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int NEAR = 8;
 
     @Override
@@ -87,16 +96,20 @@ final class DiskpartRecogniser implements Recogniser {
         facts.accept(setting(block, i, "DiskpartDisk", number, "DiskState", state(m.group(2)), null));
         double size = gigabytes(m.group(3), m.group(4));
         facts.accept(setting(block, i, "DiskpartDisk", number, "DiskGigabytes", m.group(3) + " " + m.group(4), size));
-        String style = m.group(7).indexOf('*') >= 0 && m.group(7).stripTrailing().length() > 6 ? "gpt" : "mbr";
+        String style =
+                m.group(7).indexOf('*') >= 0 && m.group(7).stripTrailing().length() > 6 ? "gpt" : "mbr";
         facts.accept(setting(block, i, "DiskpartDisk", number, "DiskStyle", style, null));
     }
 
     private static String state(String printed) {
         String p = printed.toLowerCase(Locale.ROOT);
-        if (p.matches("off ?-?line|hors connexion|hors ligne|sin conexi.n|fuera de l.nea|non in linea|não conectado|вне сети|автономн.*|オフライン|脱机|離線|오프라인")) {
+        if (p.matches(
+                "off ?-?line|hors connexion|hors ligne|sin conexi.n|fuera de l.nea|non in linea|não conectado|вне сети|автономн.*|オフライン|脱机|離線|오프라인")) {
             return "offline";
         }
-        return p.matches("missing.*|fehl.*|manquant.*|no encontrado|errors?|no media|kein medium|ausente.*") ? "missing" : "online";
+        return p.matches("missing.*|fehl.*|manquant.*|no encontrado|errors?|no media|kein medium|ausente.*")
+                ? "missing"
+                : "online";
     }
 
     private static double gigabytes(String number, String unit) {
@@ -123,12 +136,19 @@ final class DiskpartRecogniser implements Recogniser {
         } else if (partition != null && ACTIVE.matcher(label).matches()) {
             facts.accept(setting(block, i, "DiskpartPartition", partition, "PartitionActive", yes, null));
         } else if (partition != null && label.matches("(?i)typ[eo]?|tipo|タイプ|类型")) {
-            facts.accept(setting(block, i, "DiskpartPartition", partition, "PartitionType", value.toUpperCase(Locale.ROOT), null));
+            facts.accept(setting(
+                    block, i, "DiskpartPartition", partition, "PartitionType", value.toUpperCase(Locale.ROOT), null));
         }
     }
 
     private static Setting setting(
-            Block block, int i, String object, @Nullable String subject, String name, String value, @Nullable Double number) {
+            Block block,
+            int i,
+            String object,
+            @Nullable String subject,
+            String name,
+            String value,
+            @Nullable Double number) {
         return new Setting(block.origin(i), block.host(), object, subject, name, value, number, null);
     }
 }

@@ -28,9 +28,14 @@ final class ImageFolderRecogniser implements Recogniser {
 
     private static final Pattern FILE = Pattern.compile(
             "^\\s{0,12}(?:[-dlarhs]{5,7}\\s+)?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?\\s+([\\d.,' \\u00a0\\u202f]{1,24}?)\\s+(\\S{1,80}\\.vhdx?)\\s*$");
-    private static final Pattern FOLDER = Pattern.compile("^\\s{0,4}\\S.{2,40}(?:\\\\|\\s)?WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$|^\\s{0,4}\\S.{0,100}WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BACKUP = Pattern.compile("\\b(?:Backup|Sicherung)\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{6}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TYPED = Pattern.compile("(\\S{1,80}\\.vhdx?)\\b\\W{0,4}(?:is |has |size |only |nur |hat |= |: ){0,3}(\\d{1,6}(?:[.,]\\d{1,2})?)\\s?(bytes?|b|kb|mb|gb|tb)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOLDER = Pattern.compile(
+            "^\\s{0,4}\\S.{0,100}WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACKUP = Pattern.compile(
+            "^[^\\\\]{0,60}\\b(?:Backup|Sicherung)\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{6}\\\\?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPED = Pattern.compile(
+            "(\\S{1,80}\\.vhdx?)\\b\\W{0,4}(?:is |has |size |only |nur |hat |= |: ){0,3}(\\d{1,6}(?:[.,]\\d{1,2})?)\\s?(bytes?|b|kb|mb|gb|tb)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_DIGIT = Pattern.compile("\\D");
 
     @Override
@@ -38,12 +43,17 @@ final class ImageFolderRecogniser implements Recogniser {
         for (PsObject object : reading.objects()) {
             String name = object.value("Name") != null ? object.value("Name") : object.value("FullName");
             String length = object.value("Length");
-            if (name != null && length != null && name.toLowerCase(Locale.ROOT).matches(".*\\.vhdx?") && length.matches("\\d{1,16}") && image(object)) {
+            if (name != null
+                    && length != null
+                    && name.toLowerCase(Locale.ROOT).matches(".*\\.vhdx?")
+                    && length.matches("\\d{1,16}")
+                    && image(object)) {
                 facts.accept(file(object.origin(), name, Double.parseDouble(length)));
             }
         }
         for (Block block : reading.blocks()) {
-            boolean image = block.lines().stream().anyMatch(l -> l.text().toLowerCase(Locale.ROOT).contains("windowsimagebackup"));
+            boolean image = block.lines().stream()
+                    .anyMatch(l -> l.text().toLowerCase(Locale.ROOT).contains("windowsimagebackup"));
             if (image) {
                 lines(block, facts);
             }
@@ -51,7 +61,8 @@ final class ImageFolderRecogniser implements Recogniser {
     }
 
     private static boolean image(PsObject object) {
-        return object.cells().values().stream().anyMatch(c -> c.value().toLowerCase(Locale.ROOT).contains("windowsimagebackup"))
+        return object.cells().values().stream()
+                        .anyMatch(c -> c.value().toLowerCase(Locale.ROOT).contains("windowsimagebackup"))
                 || object.block().commandHas("windowsimagebackup");
     }
 
@@ -66,10 +77,13 @@ final class ImageFolderRecogniser implements Recogniser {
             Matcher typed = TYPED.matcher(text);
             if (file.matches()) {
                 String digits = NO_DIGIT.matcher(file.group(1)).replaceAll("");
-                facts.accept(file(block.origin(i), file.group(2), digits.isEmpty() || digits.length() > 16 ? 0 : Double.parseDouble(digits)));
+                facts.accept(file(
+                        block.origin(i),
+                        file.group(2),
+                        digits.isEmpty() || digits.length() > 16 ? 0 : Double.parseDouble(digits)));
             } else if (typed.find()) {
                 facts.accept(file(block.origin(i), typed.group(1), bytes(typed)));
-            } else if (FOLDER.matcher(text).matches() && i > 0) {
+            } else if (FOLDER.matcher(text).matches()) {
                 folder(block, i, facts);
             }
         }
@@ -107,7 +121,15 @@ final class ImageFolderRecogniser implements Recogniser {
                 lacks.add("MediaId");
             }
             String name = lacks.isEmpty() ? "ImageFolderComplete" : "ImageFolderLacks";
-            facts.accept(new Setting(block.origin(at, last), block.host(), "ImageFolder", null, name, String.join(", ", lacks), null, null));
+            facts.accept(new Setting(
+                    block.origin(at, last),
+                    block.host(),
+                    "ImageFolder",
+                    null,
+                    name,
+                    String.join(", ", lacks),
+                    null,
+                    null));
         }
     }
 

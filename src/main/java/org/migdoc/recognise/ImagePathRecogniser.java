@@ -28,10 +28,15 @@ import org.migdoc.intake.Line;
 final class ImagePathRecogniser implements Recogniser {
 
     private static final Pattern START = Pattern.compile("\\\\\\\\[A-Za-z0-9][\\w.$-]{0,80}\\\\");
-    private static final Pattern BACKUP = Pattern.compile("\\\\(?:Backup|Sicherung|Sauvegarde|Copia de seguridad|Backup di)\\s?\\d{4}-\\d{2}-\\d{2}\\s?\\d{6}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACKUP = Pattern.compile(
+            "\\\\(?:Backup|Sicherung|Sauvegarde|Copia de seguridad|Backup di)\\s?\\d{4}-\\d{2}-\\d{2}\\s?\\d{6}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE = Pattern.compile("\\.(?:vhdx?|xml|zip)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STOP = Pattern.compile("[\"'<>|*?\\t»”“‘’`]|\\s{2,}|,\\s|;\\s|\\s[-–]\\s|\\s\\(|\\)|\\s(?:->|=>|from|to|is|and|or|und|ist|which|with|has|then|when)\\s");
-    private static final Pattern LENGTH = Pattern.compile("(?:path|pfad|chemin)[^.\\n]{0,60}?\\b(\\d{2,3})\\s?(?:characters|chars|zeichen|caract)|\\b(\\d{2,3})\\s?(?:characters|chars|zeichen)[^.\\n]{0,40}\\b(?:path|pfad)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STOP = Pattern.compile(
+            "[\"'<>|*?\\t»”“‘’`]|\\s{2,}|,\\s|;\\s|\\s[-–]\\s|\\s\\(|\\)|\\s(?:->|=>|from|to|is|and|or|und|ist|which|with|has|then|when)\\s");
+    private static final Pattern LENGTH = Pattern.compile(
+            "(?:path|pfad|chemin)[^.\\n]{0,60}?\\b(\\d{2,3})\\s?(?:characters|chars|zeichen|caract)|\\b(\\d{2,3})\\s?(?:characters|chars|zeichen)[^.\\n]{0,40}\\b(?:path|pfad)",
+            Pattern.CASE_INSENSITIVE);
     private static final String FOLDER = "windowsimagebackup";
     private static final int LONGEST = 400;
 
@@ -60,7 +65,12 @@ final class ImagePathRecogniser implements Recogniser {
             String rest = text.substring(m.start());
             int wrapped = i;
             String path = end(rest, quoted);
-            while (path.length() == rest.length() && path.length() < LONGEST && !complete(path) && wrapped + 1 < block.lines().size() && wrapped - i < 4 && goesOn(block.lines().get(wrapped + 1), path)) {
+            while (path.length() == rest.length()
+                    && path.length() < LONGEST
+                    && !complete(path)
+                    && wrapped + 1 < block.lines().size()
+                    && wrapped - i < 4
+                    && goesOn(block.lines().get(wrapped + 1), path)) {
                 wrapped++;
                 rest = rest + joined(rest, block.lines().get(wrapped).text());
                 path = end(rest, quoted);
@@ -103,13 +113,18 @@ final class ImagePathRecogniser implements Recogniser {
         Matcher file = FILE.matcher(rest);
         Matcher stop = STOP.matcher(rest);
         int end = stop.find() ? stop.start() : rest.length();
-        return rest.substring(0, file.find() && file.end() <= end ? file.end() : end).stripTrailing();
+        return rest.substring(0, file.find() && file.end() <= end ? file.end() : end)
+                .stripTrailing();
     }
 
     private static void measure(Block block, int i, int last, String printed, Set<String> seen, Consumer<Fact> facts) {
         String path = printed.replaceAll("[\\\\.,;:]+$", "").strip();
         int folder = path.toLowerCase(Locale.ROOT).indexOf(FOLDER);
-        if (folder < 0 || path.length() > LONGEST || path.indexOf('…') >= 0 || path.contains("...") || path.indexOf('<') >= 0) {
+        if (folder < 0
+                || path.length() > LONGEST
+                || path.indexOf('…') >= 0
+                || path.contains("...")
+                || path.indexOf('<') >= 0) {
             return;
         }
         boolean file = path.toLowerCase(Locale.ROOT).matches(".*\\.vhdx?");
@@ -128,7 +143,8 @@ final class ImagePathRecogniser implements Recogniser {
         }
     }
 
-    private static void emit(Block block, int i, int last, String path, boolean file, Set<String> seen, Consumer<Fact> facts) {
+    private static void emit(
+            Block block, int i, int last, String path, boolean file, Set<String> seen, Consumer<Fact> facts) {
         if (seen.add(file + path.toLowerCase(Locale.ROOT))) {
             facts.accept(new ImagePath(block.origin(i, last), path, path.length(), file));
         }
@@ -138,13 +154,19 @@ final class ImagePathRecogniser implements Recogniser {
     private static void told(Block block, int i, String text, Consumer<Fact> facts) {
         String number = told(text);
         if (number != null) {
-            facts.accept(new ImagePath(block.origin(i), "", Integer.parseInt(number), text.toLowerCase(Locale.ROOT).contains("vhd")));
+            facts.accept(new ImagePath(
+                    block.origin(i),
+                    "",
+                    Integer.parseInt(number),
+                    text.toLowerCase(Locale.ROOT).contains("vhd")));
         }
     }
 
     private static @Nullable String told(String text) {
         Matcher m = LENGTH.matcher(text);
-        boolean rule = text.contains("110 ") || text.toLowerCase(Locale.ROOT).matches(".*\\b(?:max|limit|must|at most|up to|fewer|less|höchstens)\\b.*");
+        boolean rule = text.contains("110 ")
+                || text.toLowerCase(Locale.ROOT)
+                        .matches(".*\\b(?:max|limit|must|at most|up to|fewer|less|höchstens)\\b.*");
         return !rule && m.find() ? m.group(1) != null ? m.group(1) : m.group(2) : null;
     }
 }

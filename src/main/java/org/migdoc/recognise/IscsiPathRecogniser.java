@@ -33,15 +33,22 @@ final class IscsiPathRecogniser implements Recogniser {
 
     private static final String IP = "(" + Ipv4.REGEX + ")(?![\\d.])";
     private static final Pattern PORTAL = Pattern.compile("^[^:]{3,40}:\\s?" + IP + "/(\\d{1,5})\\s*$");
-    private static final Pattern TARGET_NAME = Pattern.compile("^[^:]{3,40}:\\s?((?:iqn|eui|naa)\\.\\S{3,220})\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ARROW = Pattern.compile("(?<![\\d.])" + IP + "(?::\\d{1,5})?(?:\\s?\\([^)]{0,40}\\))?\\s{0,8}(?:-{1,3}>|=>|→|<-+>|↔|⇒)\\s{0,8}(?:[A-Za-z][\\w-]{0,20}\\s)?\\(?" + IP + "(?::(\\d{1,5}))?");
-    private static final Pattern ESTABLISHED = Pattern.compile("^\\s*TCP\\s+" + IP + ":\\d{1,5}\\s+" + IP + ":3260\\s+\\p{L}{4,20}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern STORAGE = Pattern.compile("iscsi|mpio|mpclaim|multipath|\\bsan\\b|:3260\\b|target ?portal|initiator", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TARGET_NAME =
+            Pattern.compile("^[^:]{3,40}:\\s?((?:iqn|eui|naa)\\.\\S{3,220})\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ARROW = Pattern.compile("(?<![\\d.])" + IP
+            + "(?::\\d{1,5})?(?:\\s?\\([^)]{0,40}\\))?\\s{0,8}(?:-{1,3}>|=>|→|<-+>|↔|⇒)\\s{0,8}(?:[A-Za-z][\\w-]{0,20}\\s)?\\(?"
+            + IP + "(?::(\\d{1,5}))?");
+    private static final Pattern ESTABLISHED = Pattern.compile(
+            "^\\s*TCP\\s+" + IP + ":\\d{1,5}\\s+" + IP + ":3260\\s+\\p{L}{4,20}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern STORAGE = Pattern.compile(
+            "iscsi|mpio|mpclaim|multipath|\\bsan\\b|:3260\\b|target ?portal|initiator", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 400;
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        boolean storage = reading.document().lines().stream().anyMatch(l -> STORAGE.matcher(l.text()).find());
+        boolean storage = reading.document().lines().stream()
+                .anyMatch(l -> STORAGE.matcher(l.text()).find());
         BlockObjects objects = new BlockObjects(reading);
         Map<String, List<Found>> byHost = new LinkedHashMap<>();
         for (Block block : reading.blocks()) {
@@ -50,9 +57,15 @@ final class IscsiPathRecogniser implements Recogniser {
                 paths.addAll(storage ? ofLines(block) : List.of());
             }
             if (!paths.isEmpty()) {
-                paths.stream().map(p -> Objects.requireNonNullElse(p.host(), "")).distinct().forEach(host -> byHost
-                        .computeIfAbsent(host, h -> new ArrayList<>())
-                        .add(new Found(block, paths.stream().filter(p -> host.equals(Objects.requireNonNullElse(p.host(), ""))).toList())));
+                paths.stream()
+                        .map(p -> Objects.requireNonNullElse(p.host(), ""))
+                        .distinct()
+                        .forEach(host -> byHost.computeIfAbsent(host, h -> new ArrayList<>())
+                                .add(new Found(
+                                        block,
+                                        paths.stream()
+                                                .filter(p -> host.equals(Objects.requireNonNullElse(p.host(), "")))
+                                                .toList())));
             }
         }
         byHost.values().forEach(found -> best(found).emit(facts));
@@ -73,7 +86,8 @@ final class IscsiPathRecogniser implements Recogniser {
 
     private static Found best(List<Found> found) {
         return found.stream()
-                .max(Comparator.comparing(Found::connections).thenComparing(f -> f.paths().size()))
+                .max(Comparator.comparing(Found::connections)
+                        .thenComparing(f -> f.paths().size()))
                 .orElseThrow();
     }
 
@@ -129,7 +143,8 @@ final class IscsiPathRecogniser implements Recogniser {
             if (portal.matches()) {
                 boolean ends = portal.group(2).equals("3260");
                 if (ends && from != null && i - at <= 3) {
-                    paths.add(new IscsiPath(block.origin(at, i), block.askedHost(), from.group(1), portal.group(1), target, true));
+                    paths.add(new IscsiPath(
+                            block.origin(at, i), block.askedHost(), from.group(1), portal.group(1), target, true));
                 }
                 from = ends ? null : portal;
                 at = i;
@@ -142,7 +157,8 @@ final class IscsiPathRecogniser implements Recogniser {
         Matcher arrow = ARROW.matcher(text);
         while (arrow.find()) {
             if (arrow.group(3) == null || arrow.group(3).equals("3260")) {
-                paths.add(new IscsiPath(block.origin(i), block.askedHost(), arrow.group(1), arrow.group(2), null, true));
+                paths.add(
+                        new IscsiPath(block.origin(i), block.askedHost(), arrow.group(1), arrow.group(2), null, true));
             }
         }
         Matcher line = ESTABLISHED.matcher(text);

@@ -33,11 +33,14 @@ final class PartitionRecogniser implements Recogniser {
                     + "システムで予約済み|시스템 예약|系统保留|\\b(?:efi|esp)\\b|recovery|wiederherstellung\\w*|r.cup.ration|recuperaci.n|ripristino|回復|복구|恢复|winre|oem",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final String UNIT = "(KB|MB|GB|TB|KiB|MiB|GiB|TiB|Ko|Mo|Go|To|МБ|ГБ)";
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,])(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?" + UNIT + "(?![\\w])");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\w.,])(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?" + UNIT + "(?![\\w])");
     private static final Pattern FREE_BEHIND = Pattern.compile(
-            "^\\s?(?:\\(\\s?)?(?:are |is |noch )?(?:free|frei|libres?|liber[io]|dispon\\w+|avail\\w*|remaining|left|空き|可用|사용 가능|verf.gbar|vrij|wolne|свободно)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "^\\s?(?:\\(\\s?)?(?:are |is |noch )?(?:free|frei|libres?|liber[io]|dispon\\w+|avail\\w*|remaining|left|空き|可用|사용 가능|verf.gbar|vrij|wolne|свободно)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern FREE_BEFORE = Pattern.compile(
-            "(?:free|frei|libre|avail\\w*|remaining|only|nur|空き領域|空き|可用)\\W{0,4}(?:space\\W{0,3})?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            "(?:free|frei|libre|avail\\w*|remaining|only|nur|空き領域|空き|可用)\\W{0,4}(?:space\\W{0,3})?$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double SMALLEST_VOLUME = 4096;
 
     @Override
@@ -111,7 +114,8 @@ final class PartitionRecogniser implements Recogniser {
         Matcher amount = AMOUNT.matcher(text);
         while (amount.find()) {
             boolean behind = FREE_BEHIND.matcher(text.substring(amount.end())).find();
-            boolean before = FREE_BEFORE.matcher(text.substring(0, amount.start())).find();
+            boolean before =
+                    FREE_BEFORE.matcher(text.substring(0, amount.start())).find();
             if (free < 0 && (behind || before)) {
                 free = megabytes(amount);
             } else {
@@ -126,7 +130,12 @@ final class PartitionRecogniser implements Recogniser {
     }
 
     private static void emit(
-            Origin origin, @Nullable String host, @Nullable String label, double size, double free, Consumer<Fact> facts) {
+            Origin origin,
+            @Nullable String host,
+            @Nullable String label,
+            double size,
+            double free,
+            Consumer<Fact> facts) {
         facts.accept(setting(origin, host, label, "SizeMegabytes", size));
         facts.accept(setting(origin, host, label, "FreeMegabytes", free));
         if (size >= SMALLEST_VOLUME) {
@@ -134,7 +143,8 @@ final class PartitionRecogniser implements Recogniser {
         }
     }
 
-    private static Setting setting(Origin origin, @Nullable String host, @Nullable String label, String name, double number) {
+    private static Setting setting(
+            Origin origin, @Nullable String host, @Nullable String label, String name, double number) {
         return new Setting(origin, host, "Room", label, name, String.valueOf(number), number, null);
     }
 }

@@ -32,20 +32,27 @@ import org.migdoc.intake.Line;
  */
 final class ScriptPolicyRecogniser implements Recogniser {
 
-    private static final Pattern EXTENSIONS = Pattern.compile("^\\s{0,8}gPC(Machine|User)ExtensionNames\\s?[=:]\\s?(.{0,2000})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EXTENSIONS = Pattern.compile(
+            "^\\s{0,8}gPC(Machine|User)ExtensionNames\\s?[=:]\\s?(.{0,2000})$", Pattern.CASE_INSENSITIVE);
     private static final String SCRIPTS = "42b5faae-6536-11d2-ae5a-0000f87571e3";
-    private static final Pattern REGISTERED = Pattern.compile("^\\s{0,8}\\d{1,2}CmdLine\\s?=\\s?(\\S.{0,300})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern STATE_KEY = Pattern.compile("group policy\\\\(?:state\\\\(?:machine|s-1)[^\"']{0,60}\\\\)?scripts|windows\\\\system\\\\scripts", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REGISTERED =
+            Pattern.compile("^\\s{0,8}\\d{1,2}CmdLine\\s?=\\s?(\\S.{0,300})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern STATE_KEY = Pattern.compile(
+            "group policy\\\\(?:state\\\\(?:machine|s-1)[^\"']{0,60}\\\\)?scripts|windows\\\\system\\\\scripts",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_FOUND = Pattern.compile(
-            "unable to find|cannot find|does not exist|nicht gefunden|nicht finden|n'a pas pu trouver|introuvable|no se (?:encontr|puede encontrar)|impossibile trovare|見つかりません|找不到|찾을 수 없", Pattern.CASE_INSENSITIVE);
+            "unable to find|cannot find|does not exist|nicht gefunden|nicht finden|n'a pas pu trouver|introuvable|no se (?:encontr|puede encontrar)|impossibile trovare|見つかりません|找不到|찾을 수 없",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EXECUTED = Pattern.compile(
-            "^\\s{0,24}(?:Last ?Executed|Zuletzt ausgef.{1,2}hrt|Letzte Ausf.{1,2}hrung|Derni.re ex.cution|.ltima ejecuci.n|Ultima esecuzione|最終実行.{0,4})\\s{0,8}[:：]\\s{0,40}(\\S.{0,120})$", Pattern.CASE_INSENSITIVE);
+            "^\\s{0,24}(?:Last ?Executed|Zuletzt ausgef.{1,2}hrt|Letzte Ausf.{1,2}hrung|Derni.re ex.cution|.ltima ejecuci.n|Ultima esecuzione|最終実行.{0,4})\\s{0,8}[:：]\\s{0,40}(\\S.{0,120})$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
         for (Block block : reading.blocks()) {
-            boolean asked = block.command() != null && STATE_KEY.matcher(block.command().text()).find();
+            boolean asked = block.command() != null
+                    && STATE_KEY.matcher(block.command().text()).find();
             if (asked) {
                 state(block, facts);
             }
@@ -66,12 +73,15 @@ final class ScriptPolicyRecogniser implements Recogniser {
             String names = wrapped(block, i, extensions.group(2)).toLowerCase(Locale.ROOT);
             boolean there = names.replace(" ", "").contains(SCRIPTS);
             boolean machine = extensions.group(1).equalsIgnoreCase("machine");
-            facts.accept(setting(block, i, machine ? "ScriptExtension" : "UserScriptExtension", there ? "present" : "missing"));
+            facts.accept(setting(
+                    block, i, machine ? "ScriptExtension" : "UserScriptExtension", there ? "present" : "missing"));
         } else if (registered.matches()) {
-            facts.accept(setting(block, i, "ScriptRegistered", registered.group(1).strip()));
+            facts.accept(
+                    setting(block, i, "ScriptRegistered", registered.group(1).strip()));
         } else if (executed.matches()) {
             boolean when = TIME.matcher(executed.group(1)).find();
-            facts.accept(setting(block, i, "ScriptLastExecuted", when ? executed.group(1).strip() : "never"));
+            facts.accept(setting(
+                    block, i, "ScriptLastExecuted", when ? executed.group(1).strip() : "never"));
         }
     }
 
@@ -96,7 +106,8 @@ final class ScriptPolicyRecogniser implements Recogniser {
                 facts.accept(setting(block, i, "ScriptState", "missing"));
                 return;
             }
-            if (text.strip().regionMatches(true, 0, "HKEY_", 0, 5) || text.strip().regionMatches(true, 0, "Script ", 0, 7)) {
+            if (text.strip().regionMatches(true, 0, "HKEY_", 0, 5)
+                    || text.strip().regionMatches(true, 0, "Script ", 0, 7)) {
                 facts.accept(setting(block, i, "ScriptState", "present"));
                 return;
             }
@@ -104,6 +115,7 @@ final class ScriptPolicyRecogniser implements Recogniser {
     }
 
     private static Setting setting(Block block, int i, String name, @Nullable String value) {
-        return new Setting(block.origin(i), block.askedHost(), "ScriptPolicy", null, name, value == null ? "" : value, null, null);
+        return new Setting(
+                block.origin(i), block.askedHost(), "ScriptPolicy", null, name, value == null ? "" : value, null, null);
     }
 }

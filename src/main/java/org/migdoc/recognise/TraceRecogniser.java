@@ -21,8 +21,9 @@ import org.migdoc.fact.Setting;
  */
 final class TraceRecogniser implements Recogniser {
 
-    private static final Pattern HOP = Pattern.compile(
-            "^\\s{0,4}(\\d{1,2})\\s+(?:(?:<?\\s?\\d{1,5}\\s?ms|\\*)\\s+){3}(?:\\S{1,120}\\s)?\\[?(" + Ipv4.REGEX + ")\\]?\\s*$");
+    private static final Pattern HOP =
+            Pattern.compile("^\\s{0,4}(\\d{1,2})\\s+(?:(?:<?\\s?\\d{1,5}\\s?ms|\\*)\\s+){3}(?:\\S{1,120}\\s)?\\[?("
+                    + Ipv4.REGEX + ")\\]?\\s*$");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -37,7 +38,14 @@ final class TraceRecogniser implements Recogniser {
                     if (hop.group(2).equals(target) && first >= 0) {
                         double hops = Integer.parseInt(hop.group(1));
                         facts.accept(new Setting(
-                                block.origin(first, i), block.host(), "Trace", target, "Hops", hop.group(1), hops, null));
+                                block.origin(first, i),
+                                block.host(),
+                                "Trace",
+                                target,
+                                "Hops",
+                                hop.group(1),
+                                hops,
+                                null));
                     }
                 } else {
                     String named = Ipv4.first(text);

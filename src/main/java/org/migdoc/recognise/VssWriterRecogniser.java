@@ -28,14 +28,17 @@ import org.migdoc.intake.Line;
  */
 final class VssWriterRecogniser implements Recogniser {
 
-    private static final Pattern NAME = Pattern.compile("^\\s{0,8}\\S[^:'\"]{2,40}[:：]\\s?['\"‘“]([^'\"’”]{2,80})['\"’”]\\s*$");
-    private static final Pattern STATE = Pattern.compile("^\\s{0,12}\\S[^:：\\[]{1,30}[:：]\\s?\\[(\\d{1,2})]\\s?(\\S.{0,60})?$");
+    private static final Pattern NAME =
+            Pattern.compile("^\\s{0,8}\\S[^:'\"]{2,40}[:：]\\s?['\"‘“]([^'\"’”]{2,80})['\"’”]\\s*$");
+    private static final Pattern STATE =
+            Pattern.compile("^\\s{0,12}\\S[^:：\\[]{1,30}[:：]\\s?\\[(\\d{1,2})]\\s?(\\S.{0,60})?$");
     private static final Pattern ERROR = Pattern.compile("^\\s{0,12}\\S[^:：]{3,40}[:：]\\s?(\\S.{1,80}?)\\s*$");
     private static final Pattern NO_ERROR = Pattern.compile(
             "no error|kein(?:e)? fehler|aucune erreur|sin error(?:es)?|ning.n error|nessun errore|nenhum erro|geen fout|brak b..du|エラーなし|エラーは?ありません|没有错误|無錯誤|오류 없음|нет ошибок|ошибок нет|ingen? fe[ij]l.*|0x0+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern TYPED = Pattern.compile(
-            "(?<name>[A-Z][\\w+ -]{2,40}?(?: VSS)? Writer)['\"]?\\s{0,6}[-:=,(|]{0,2}\\s{0,6}(?:State|Status)?[: ]{0,2}\\[?(?<number>\\d{1,2})]?\\s(?<state>Failed|Stable|Waiting for completion)", Pattern.CASE_INSENSITIVE);
+            "(?<name>[A-Z][\\w+ -]{2,40}?(?: VSS)? Writer)['\"]?\\s{0,6}[-:=,(|]{0,2}\\s{0,6}(?:State|Status)?[: ]{0,2}\\[?(?<number>\\d{1,2})]?\\s(?<state>Failed|Stable|Waiting for completion)",
+            Pattern.CASE_INSENSITIVE);
     private static final int BLOCK = 7;
 
     @Override
@@ -55,7 +58,8 @@ final class VssWriterRecogniser implements Recogniser {
                 }
             }
             if (writers > 0) {
-                facts.accept(new Listing(block.origin(first, lines.size() - 1), "vss-writers", block.askedHost(), writers > 3, writers));
+                facts.accept(new Listing(
+                        block.origin(first, lines.size() - 1), "vss-writers", block.askedHost(), writers > 3, writers));
             }
         }
     }
@@ -63,7 +67,14 @@ final class VssWriterRecogniser implements Recogniser {
     private static void typed(Block block, int i, String text, Consumer<Fact> facts) {
         Matcher m = TYPED.matcher(text);
         if (m.find()) {
-            facts.accept(setting(block, i, i, m.group("name").strip(), "WriterState", word(Integer.parseInt(m.group("number"))), m.group("number")));
+            facts.accept(setting(
+                    block,
+                    i,
+                    i,
+                    m.group("name").strip(),
+                    "WriterState",
+                    word(Integer.parseInt(m.group("number"))),
+                    m.group("number")));
         }
     }
 
@@ -81,9 +92,13 @@ final class VssWriterRecogniser implements Recogniser {
     }
 
     private static void error(Block block, int at, int i, String writer, Consumer<Fact> facts) {
-        Matcher error = ERROR.matcher(i < block.lines().size() ? block.lines().get(i).text() : "");
-        if (error.matches() && !NO_ERROR.matcher(error.group(1)).matches() && error.group(1).indexOf('[') < 0) {
-            facts.accept(setting(block, at, i, writer, "WriterError", error.group(1).toLowerCase(Locale.ROOT), null));
+        Matcher error =
+                ERROR.matcher(i < block.lines().size() ? block.lines().get(i).text() : "");
+        if (error.matches()
+                && !NO_ERROR.matcher(error.group(1)).matches()
+                && error.group(1).indexOf('[') < 0) {
+            facts.accept(
+                    setting(block, at, i, writer, "WriterError", error.group(1).toLowerCase(Locale.ROOT), null));
         }
     }
 
@@ -92,7 +107,8 @@ final class VssWriterRecogniser implements Recogniser {
         return number == 1 ? "stable" : number >= 6 && number <= 13 ? "failed" : "waiting";
     }
 
-    private static Setting setting(Block block, int from, int to, String writer, String name, String value, @Nullable String number) {
+    private static Setting setting(
+            Block block, int from, int to, String writer, String name, String value, @Nullable String number) {
         Double n = number == null ? null : Double.valueOf(number);
         return new Setting(block.origin(from, to), block.askedHost(), "VssWriter", writer, name, value, n, null);
     }

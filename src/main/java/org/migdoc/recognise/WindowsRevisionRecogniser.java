@@ -19,7 +19,8 @@ import org.migdoc.fact.Setting;
 final class WindowsRevisionRecogniser implements Recogniser {
 
     private static final Pattern REVISION = Pattern.compile(
-            "(?:\\b10\\.0\\.|build\\s|version\\s|\\(|\\bos\\s)\\(?(14393|17763|19041|19042|19044|19045|20348|22000|22621|22631|25398|26100)\\.(\\d{1,5})(?![\\d.])", Pattern.CASE_INSENSITIVE);
+            "(?:\\b10\\.0\\.|build\\s|version\\s|\\(|\\bos\\s)\\(?(14393|17763|19041|19042|19044|19045|20348|22000|22621|22631|25398|26100)\\.(\\d{1,5})(?![\\d.])",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -30,7 +31,8 @@ final class WindowsRevisionRecogniser implements Recogniser {
                 if (m.find()) {
                     String value = m.group(1) + '.' + m.group(2);
                     Double revision = Double.valueOf(m.group(2));
-                    facts.accept(new Setting(block.origin(i), block.askedHost(), "OS", null, "BuildRevision", value, revision, null));
+                    facts.accept(new Setting(
+                            block.origin(i), block.askedHost(), "OS", null, "BuildRevision", value, revision, null));
                 }
             }
         }
