@@ -31,6 +31,7 @@ final class IpconfigOutput {
     private @Nullable AdapterDraft adapter;
     private IpconfigLine.Kind last = IpconfigLine.Kind.OTHER;
     private boolean title;
+    private boolean headed;
     private boolean cut;
     private int first;
     private int end;
@@ -76,19 +77,23 @@ final class IpconfigOutput {
                 end = i;
             }
             case ADAPTER -> {
+                headed = true;
                 first = adapters.isEmpty() && !title ? i : first;
                 adapter = new AdapterDraft(host, line.value(), block.origin(i));
                 adapters.add(adapter);
                 end = i;
             }
-            case TUNNEL -> adapter = null;
+            case TUNNEL -> {
+                headed = true;
+                adapter = null;
+            }
             default -> value(i, line.kind(), line.value(), line.prefix());
         }
         last = line.kind();
     }
 
     private void value(int i, IpconfigLine.Kind kind, String value, int prefix) {
-        if (addressesOnly && kind == IpconfigLine.Kind.ADDRESS) {
+        if (kind == IpconfigLine.Kind.ADDRESS && (addressesOnly || own && !headed)) {
             first = adapters.isEmpty() ? i : first;
             adapter = new AdapterDraft(host, "", block.origin(i));
             adapters.add(adapter);
@@ -130,7 +135,9 @@ final class IpconfigOutput {
                         || filtered
                                 && FILTER.matcher(block.lines().get(0).text()).find());
         if (!adapters.isEmpty() || nothing) {
-            boolean complete = (own || title) && !cut && (!filtered || nothing || addressesOnly);
+            boolean complete = (own && headed || title || addressesOnly || nothing)
+                    && !cut
+                    && (!filtered || nothing || addressesOnly);
             facts.accept(new Listing(block.origin(first, end), "adapters", host, complete, adapters.size()));
         }
         adapters.clear();

@@ -259,4 +259,15 @@ class IpconfigRecogniserTest {
         assertThat(adapters(text)).extracting(NetworkAdapter::host).containsOnly("hv02");
         assertThat(listings(text)).extracting(Listing::complete).containsExactly(true);
     }
+
+    @Test
+    void one_address_line_below_the_command_is_an_adapter_and_no_complete_list() {
+        String text = """
+                ipconfig on HV02
+                   IPv4 Address. . . . . . . . . . . : 10.1.20.206
+                """;
+
+        assertThat(adapters(text)).extracting(NetworkAdapter::addresses).containsExactly(List.of("10.1.20.206"));
+        assertThat(listings(text)).extracting(Listing::complete).containsExactly(false);
+    }
 }
