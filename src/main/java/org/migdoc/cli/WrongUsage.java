@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.migdoc.report.Nearest;
 import org.migdoc.report.Printable;
 import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -22,28 +21,28 @@ final class WrongUsage {
 
     static String sentence(ParameterException e) {
         CommandSpec command = e.getCommandLine().getCommandSpec();
-        ArgSpec argument = e.getArgSpec();
-        String given = String.valueOf(e.getValue());
-        String wrong;
         if (e instanceof UnmatchedArgumentException unmatched
                 && !unmatched.getUnmatched().isEmpty()) {
             String first = unmatched.getUnmatched().get(0);
-            wrong = unmatched.isUnknownOption() ? noOption(first, command) : noCommand(first, command);
+            return Printable.line(unmatched.isUnknownOption() ? noOption(first, command) : noCommand(first, command));
         } else if (e instanceof MissingParameterException missing
                 && missing.getMissing().get(0) instanceof OptionSpec option) {
-            wrong = option.longestName() + " needs a value. Maybe " + option.longestName() + " " + option.paramLabel()
-                    + "." + seeHelp(command);
-        } else if (e.getCause() instanceof InvalidPathException path) {
-            wrong = "\"" + given + "\" cannot be the name of a file: " + path.getReason()
-                    + ". Maybe it was pasted with a character too many.";
-        } else if (argument instanceof OptionSpec option) {
-            wrong = wrongValue(option, given, command);
+            String name = option.longestName();
+            return name + " needs a value. Maybe " + name + " " + option.paramLabel() + "." + seeHelp(command);
         } else if (e.getValue() != null) {
-            wrong = noCommand(e.getValue(), command);
-        } else {
-            wrong = e.getMessage() + ". Maybe '" + command.qualifiedName() + " --help' tells.";
+            return Printable.line(wrongValue(e, e.getValue(), command));
         }
-        return Printable.line(wrong);
+        return Printable.line(e.getMessage() + ". Maybe '" + command.qualifiedName() + " --help' tells.");
+    }
+
+    private static String wrongValue(ParameterException e, String given, CommandSpec command) {
+        if (e.getCause() instanceof InvalidPathException path) {
+            return "\"" + given + "\" cannot be the name of a file: " + path.getReason()
+                    + ". Maybe it was pasted with a character too many.";
+        }
+        return e.getArgSpec() instanceof OptionSpec option
+                ? wrongChoice(option, given, command)
+                : noCommand(given, command);
     }
 
     private static String noOption(String given, CommandSpec command) {
@@ -70,7 +69,7 @@ final class WrongUsage {
         }
     }
 
-    private static String wrongValue(OptionSpec option, String given, CommandSpec command) {
+    private static String wrongChoice(OptionSpec option, String given, CommandSpec command) {
         String name = option.longestName();
         List<String> words = words(option.completionCandidates());
         if (words.isEmpty()) {

@@ -12,12 +12,15 @@ import java.util.regex.Pattern;
  * 0x8007274D   0x80070005   0x80070005   0x80070005
  * </pre>
  *
- * Only whole hexadecimal numbers with at least one digit are touched, so that {@code Oxford} and {@code 3×4} stay.
+ * Only whole hexadecimal numbers with at least one digit are touched, so that {@code Oxford} and {@code 3×4} stay; so does a
+ * machine named {@code OXF2}.
  */
 final class HexCodes {
 
     private static final Pattern CODE = Pattern.compile(
             "(?<![\\p{L}\\p{N}])[0Oo][xX\u00d7\u0445\u0425] ?(?=[0-9A-Fa-fOo]{0,16}[0-9])([0-9A-Fa-fOo]{2,16})(?![\\p{L}\\p{N}])");
+
+    private static final int SHORTEST_OF_LETTERS = 4;
 
     private HexCodes() {}
 
@@ -30,7 +33,8 @@ final class HexCodes {
         String digits = code.group(1);
         boolean apart = code.group().charAt(2) == ' ';
         boolean word = digits.chars().noneMatch(c -> c >= '1' && c <= '9');
-        if (word || (apart && digits.length() != 8)) {
+        boolean name = Character.isLetter(code.group().charAt(0)) && digits.length() < SHORTEST_OF_LETTERS;
+        if (word || name || (apart && digits.length() != 8)) {
             return Matcher.quoteReplacement(code.group());
         }
         char x = code.group().charAt(1) == 'X' ? 'X' : 'x';

@@ -70,6 +70,7 @@ final class ArrowRecogniser implements Recogniser {
     }
 
     private static boolean named(String word) {
-        return Names.machineInProse(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+        return !word.startsWith("0x")
+                && Names.machineInProse(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
     }
 }

@@ -31,22 +31,30 @@ final class DelegationKind {
     private static final Pattern FLAGS = Pattern.compile("\\s{0,20}(0[xX][0-9a-fA-F]{1,8}|\\d{1,10})?(.*)");
     private static final Pattern ANY_PROTOCOL = Pattern.compile(
             "use any authenti?cation protocol|(?<loose>any (?:auth\\w{0,12} )?protocol)|beliebiges authentifizierungsprotokoll|jedes authentifizierungsprotokoll|"
-                    + "utiliser (?:tout|n.importe quel) protocole d.authentification|usar cualquier protocolo de autenticaci.n",
+                    + "utiliser (?:tout|n.importe quel) protocole d.authentification|usar cualquier protocolo de autenticaci.n|"
+                    + "(?:usa|utilizza|usare|utilizzare) (?:un )?qualsiasi protocollo di autenticazione|usar qualquer protocolo de autentica..o|"
+                    + "u.yj dowolnego protoko.u uwierzytelniania|(?:elk|willekeurig|een willekeurig) verificatieprotocol gebruiken|任意の認証プロトコルを使う",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KERBEROS_ONLY = Pattern.compile(
-            "use kerberos only|nur kerberos verwenden|utiliser uniquement kerberos|(?<loose>\\bkerberos only\\b|nur kerberos|kerberos uniquement)|usar solo kerberos|usar s.lo kerberos",
+            "use kerberos only|nur kerberos verwenden|utiliser uniquement kerberos|(?<loose>\\bkerberos only\\b|nur kerberos|kerberos uniquement)|usar solo kerberos|usar s.lo kerberos|"
+                    + "(?:usa|utilizza|usare|utilizzare) (?:solo|solamente|soltanto) kerberos|usar (?:somente|apenas|s.) (?:o )?kerberos|"
+                    + "u.yj tylko protoko.u kerberos|alleen kerberos gebruiken|kerberos のみを使う",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_SERVICE = Pattern.compile(
-            "(?:for )?delegation to any service|delegierung aller dienste|delegierungen aller dienste|d.l.gation (?:à|.|de) tous? (?:les )?services?|delegaci.n a cualquier servicio",
+            "(?:for )?delegation to any service|delegierung aller dienste|delegierungen aller dienste|d.l.gation (?:à|.|de) tous? (?:les )?services?|delegaci.n a cualquier servicio|"
+                    + "delega (?:a|per|di|verso) (?:qualsiasi|qualunque) servizio|delega..o (?:a|de|para) qualquer servi.o|delegowani\\w{1,3} (?:do )?dowolnej us.ugi|"
+                    + "delegeren (?:naar|van|voor) (?:elke|alle|willekeurige) services?|任意のサービスへの委任",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TRUST = Pattern.compile(
-            "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation",
+            "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation|"
+                    + "no confiar en este (?:equipo|usuario) para (?:la )?delegaci.n|non (?:considerare|ritenere) (?:attendibile )?(?:il|questo) computer (?:attendibile )?per la delega|"
+                    + "n.o confiar nest[ea] computador para delega..o|nie ufaj temu komputerowi w zakresie delegowania|deze computer niet vertrouwen voor delegeren|コンピューターを委任に対して信頼しない",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 800;
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:both|all hosts|beiden?|allen hosts|les deux|ambos)\\b(?! name| form)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUICK = Pattern.compile(
-            "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar");
+            "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar|[Uu]tilizz|[Dd]eleg|委任|信頼|認証|のみ");
     private static final Pattern UNTICKED =
             Pattern.compile("\\s{0,40}[-*]?\\s?(?:\\(\\s{0,2}\\)|\\[\\s{0,2}]|[\u25cb\u25ef\u2610])");
     private static final Pattern TICKED =

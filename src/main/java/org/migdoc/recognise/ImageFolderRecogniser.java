@@ -29,10 +29,10 @@ final class ImageFolderRecogniser implements Recogniser {
     private static final Pattern FILE = Pattern.compile(
             "^\\s{0,12}(?:[-dlarhs]{5,7}\\s+)?\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}\\s+\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\s?[AaPp]\\.?[Mm]\\.?)?\\s+([\\d.,' \\u00a0\\u202f]{1,24}?)\\s+(\\S{1,80}\\.vhdx?)\\s*$");
     private static final Pattern FOLDER = Pattern.compile(
-            "^\\s{0,4}\\S.{2,40}(?:\\\\|\\s)?WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$|^\\s{0,4}\\S.{0,100}WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$",
+            "^\\s{0,4}\\S.{0,100}WindowsImageBackup\\\\[^\\\\:*?\"<>|]{1,64}\\\\?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BACKUP = Pattern.compile(
+            "^[^\\\\]{0,60}\\b(?:Backup|Sicherung)\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{6}\\\\?\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BACKUP =
-            Pattern.compile("\\b(?:Backup|Sicherung)\\s\\d{4}-\\d{2}-\\d{2}\\s\\d{6}", Pattern.CASE_INSENSITIVE);
     private static final Pattern TYPED = Pattern.compile(
             "(\\S{1,80}\\.vhdx?)\\b\\W{0,4}(?:is |has |size |only |nur |hat |= |: ){0,3}(\\d{1,6}(?:[.,]\\d{1,2})?)\\s?(bytes?|b|kb|mb|gb|tb)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -83,7 +83,7 @@ final class ImageFolderRecogniser implements Recogniser {
                         digits.isEmpty() || digits.length() > 16 ? 0 : Double.parseDouble(digits)));
             } else if (typed.find()) {
                 facts.accept(file(block.origin(i), typed.group(1), bytes(typed)));
-            } else if (FOLDER.matcher(text).matches() && i > 0) {
+            } else if (FOLDER.matcher(text).matches()) {
                 folder(block, i, facts);
             }
         }

@@ -18,14 +18,20 @@ final class IpconfigOutput {
             "\\|\\s*(?:find|findstr|sls|select-string)\\b.{0,40}(?:adapter|carte|scheda|adaptador)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ADDRESS_FILTER = Pattern.compile(
+            "\\|\\s*(?:find|findstr|sls|select-string)\\b.{0,20}(?:ipv4|\\bip\\b|address|adresse)",
+            Pattern.CASE_INSENSITIVE);
+
     private final Block block;
     private final Consumer<Fact> facts;
     private final List<AdapterDraft> adapters = new ArrayList<>();
     private final boolean own;
+    private final boolean addressesOnly;
     private @Nullable String host;
     private @Nullable AdapterDraft adapter;
     private IpconfigLine.Kind last = IpconfigLine.Kind.OTHER;
     private boolean title;
+    private boolean headed;
     private boolean cut;
     private int first;
     private int end;
@@ -35,6 +41,8 @@ final class IpconfigOutput {
         this.facts = facts;
         this.own = block.command() != null && block.command().name().equals("ipconfig")
                 || block.commandHas("netsh") && block.commandHas("config");
+        this.addressesOnly =
+                own && ADDRESS_FILTER.matcher(block.lines().get(0).text()).find();
         this.host = AskedHost.of(block);
     }
 
@@ -69,18 +77,27 @@ final class IpconfigOutput {
                 end = i;
             }
             case ADAPTER -> {
+                headed = true;
                 first = adapters.isEmpty() && !title ? i : first;
                 adapter = new AdapterDraft(host, line.value(), block.origin(i));
                 adapters.add(adapter);
                 end = i;
             }
-            case TUNNEL -> adapter = null;
+            case TUNNEL -> {
+                headed = true;
+                adapter = null;
+            }
             default -> value(i, line.kind(), line.value(), line.prefix());
         }
         last = line.kind();
     }
 
     private void value(int i, IpconfigLine.Kind kind, String value, int prefix) {
+        if (kind == IpconfigLine.Kind.ADDRESS && (addressesOnly || own && !headed)) {
+            first = adapters.isEmpty() ? i : first;
+            adapter = new AdapterDraft(host, "", block.origin(i));
+            adapters.add(adapter);
+        }
         if (adapter == null) {
             return;
         }
@@ -118,7 +135,9 @@ final class IpconfigOutput {
                         || filtered
                                 && FILTER.matcher(block.lines().get(0).text()).find());
         if (!adapters.isEmpty() || nothing) {
-            boolean complete = (own || title) && !cut && (!filtered || nothing);
+            boolean complete = (own && headed || title || addressesOnly || nothing)
+                    && !cut
+                    && (!filtered || nothing || addressesOnly);
             facts.accept(new Listing(block.origin(first, end), "adapters", host, complete, adapters.size()));
         }
         adapters.clear();

@@ -20,7 +20,9 @@ import org.migdoc.fact.Fact;
  *                                        10.1.0.6
  * </pre>
  *
- * Gives a {@link org.migdoc.fact.NetworkAdapter} for each adapter (tunnels left out) and a {@link org.migdoc.fact.Listing} of
+ * {@code ipconfig | findstr IPv4} gives an adapter without a name for each address.
+ *
+ * <p>Gives a {@link org.migdoc.fact.NetworkAdapter} for each adapter (tunnels left out) and a {@link org.migdoc.fact.Listing} of
  * kind {@code adapters}, with size 0 when there is none. The host name in the output outranks the prompt.
  */
 final class IpconfigRecogniser implements Recogniser {

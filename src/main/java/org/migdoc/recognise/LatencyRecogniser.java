@@ -22,7 +22,7 @@ final class LatencyRecogniser implements Recogniser {
             "sec/(?:read|write|transfer)\\s{0,40}[:=]?\\s{0,40}(?:is |of |at |> |over |above |up to )?(\\d{1,4}[.,]\\d{1,9})(?!\\s?ms)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SAID = Pattern.compile(
-            "(?:latenc\\w{1,3}|latenz|response times?|antwortzeit\\w{0,2}|sec/(?:read|write|transfer)|レイテンシ)\\D{0,50}?(?:\\d{1,2}:\\d{2}\\D{1,10})?(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?(?:-\\s?(\\d{1,6})\\s?)?(ms|msec|milliseconds|s|sec|seconds|sekunden)\\b",
+            "(?:latenc\\w{1,3}|latenz|response times?|antwortzeit\\w{0,2}|sec/(?:read|write|transfer)|レイテンシ).{0,60}?(?<![\\p{L}\\d.,:])(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?(?:-\\s?(\\d{1,6})\\s?)?(ms|msec|milliseconds|s|sec|seconds|sekunden)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FULL = Pattern.compile(
             "(?<![\\d.,])(\\d{2}(?:[.,]\\d{1,2})?)\\s?%\\s?(?:full|used|utili[sz]ed|allocated|occupied|capacity|voll|belegt|plein|utilisé|lleno|usado|pieno|使用)|(?:full|used|utili[sz]ation|allocated|belegt|usage)\\W{1,4}(?:is |at |to |by )?(\\d{2})\\s?%",

@@ -24,11 +24,11 @@ import org.migdoc.intake.Line;
  *       TPG_State : Active/Optimized  , TPG_Id: 61495, : 55
  *     0000000077030000 Standby            003|000|000|001   0
  *
- * "NETAPP  LUN C-Mode      "
+ * "NETAPP  LUN C-Mode      "   iSCSI        NO           Implicit Only
  * </pre>
  *
  * Gives a {@link MpioDisk} for each row and for each disk shown with its paths, listings {@code mpio-disks} and
- * {@code mpio-paths}, and settings {@code ClaimedHardware} for the ids in quotes.
+ * {@code mpio-paths}, and settings {@code ClaimedHardware} or {@code UnclaimedHardware} for the ids in quotes.
  */
 final class MpclaimRecogniser implements Recogniser {
 
@@ -40,7 +40,9 @@ final class MpclaimRecogniser implements Recogniser {
             Pattern.compile("^\\s{1,12}[^:|]{3,40}\\bDSM\\b[^:|]{0,20}:\\s?(\\S.{1,80}?)\\s*$");
     private static final Pattern PATH =
             Pattern.compile("^\\s{0,12}[0-9a-fA-F]{16}\\s+(\\p{L}[\\p{L}/ -]{2,40}?)\\s+\\d{1,3}\\|\\d{1,3}\\|");
-    private static final Pattern HARDWARE = Pattern.compile("^\\s{0,8}\"([^\"]{8}[^\"]{1,16})\"\\s*$");
+    private static final Pattern HARDWARE = Pattern.compile(
+            "^\\s{0,8}\"([^\"]{8}[^\"]{1,17})\"(?:\\s{1,12}[^\"]{2,24}?\\s{2,20}(?:(Yes|Ja|Oui|S[ií]|Sim|はい)|(No|Nein|Non|Não|いいえ))(?:\\s.{0,60})?)?\\s*$",
+            Pattern.CASE_INSENSITIVE);
     private static final int DISTANCE = 60;
 
     @Override
@@ -73,9 +75,10 @@ final class MpclaimRecogniser implements Recogniser {
                 } else if (head.matches()) {
                     new Detail(block, i, head).read(facts);
                 } else if (hardware.matches() && block.commandHas("mpclaim")) {
+                    String name = hardware.group(3) == null ? "ClaimedHardware" : "UnclaimedHardware";
                     String id = hardware.group(1).strip();
-                    facts.accept(new Setting(
-                            block.origin(i), host(block), "MsdsmHardware", null, "ClaimedHardware", id, null, null));
+                    facts.accept(
+                            new Setting(block.origin(i), host(block), "MsdsmHardware", null, name, id, null, null));
                 }
             }
             if (rows > 0) {

@@ -12,6 +12,7 @@ final class PhraseMatcher {
     private static final int BUCKETS = 1 << 14;
     private static final int WIDEST_HOLE = 200;
     private static final int NARROW_HOLE = 25;
+    private static final int WORD = 4;
 
     private final Phrase[][] byStart = new Phrase[BUCKETS][];
 
@@ -57,6 +58,15 @@ final class PhraseMatcher {
         }
     }
 
+    /** Where {@code literal} comes next; a short one only as whole words, since its letters are part of many others. */
+    private static int find(Squeezed text, String literal, int from, int limit) {
+        int at = text.find(literal, from, limit);
+        while (at >= 0 && literal.length() < WORD && !(text.wordStart(at) && text.wordEnd(at + literal.length()))) {
+            at = text.find(literal, at + 1, from + limit - at - 1);
+        }
+        return at;
+    }
+
     private static void match(Squeezed text, Phrase phrase, int start, Consumer<Hit> hits) {
         Map<String, String> names = new TreeMap<>();
         if (phrase.lead() != null) {
@@ -74,7 +84,7 @@ final class PhraseMatcher {
                 break;
             }
             String literal = phrase.literals().get(part);
-            int at = text.find(literal, end, hole.equals("~") ? NARROW_HOLE : WIDEST_HOLE);
+            int at = find(text, literal, end, hole.equals("~") ? NARROW_HOLE : WIDEST_HOLE);
             if (at < 0) {
                 return;
             }

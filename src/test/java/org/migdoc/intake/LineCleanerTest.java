@@ -59,6 +59,7 @@ class LineCleanerTest {
                     0x 80070005                         | 0x80070005
                     0х8007000Е                          | 0х8007000Е
                     Oxford, 3×4, 0x80070005, OxO         | Oxford, 3×4, 0x80070005, OxO
+                    OXF2, OXF-HV1                       | OXF2, OXF-HV1
                     &quot;HV01&quot; &#39;WEB01&#39;    | "HV01" 'WEB01'
                     &amp;lt;Event&amp;gt; &#x27;x&#x27; | <Event> 'x'
                     a&nbsp;b &uuml;ber &hellip; &copy   | a b über ... &copy

@@ -47,6 +47,9 @@ class DelegationKindTest {
                 .containsExactly("hv01 TrustedToAuthForDelegation=True");
         assertThat(told("HV01 : Utiliser uniquement Kerberos"))
                 .containsExactly("hv01 TrustedToAuthForDelegation=False");
+        assertThat(told("HV01 Delega: \"Utilizza solo Kerberos\""))
+                .containsExactly("hv01 TrustedToAuthForDelegation=False");
+        assertThat(told("HV01: 任意の認証プロトコルを使う")).containsExactly("hv01 TrustedToAuthForDelegation=True");
         assertThat(told("HV01 Delegation tab: specified services, Kerberos only"))
                 .containsExactly("hv01 TrustedToAuthForDelegation=False");
         assertThat(told("HV01: Trust this computer for delegation to any service (Kerberos only)"))

@@ -244,4 +244,30 @@ class IpconfigRecogniserTest {
                 .isEmpty();
         assertThat(listings("C:\\>ipconfig /all\n")).isEmpty();
     }
+
+    @Test
+    void lines_filtered_for_addresses_give_an_adapter_each_and_are_complete() {
+        String text = """
+                HV02: ipconfig | findstr IPv4
+                   IPv4 Address. . . . . . . . . . . : 10.1.20.206
+                   IPv4-Adresse  . . . . . . . . . . : 10.9.0.6
+                """;
+
+        assertThat(adapters(text))
+                .extracting(NetworkAdapter::addresses)
+                .containsExactly(List.of("10.1.20.206"), List.of("10.9.0.6"));
+        assertThat(adapters(text)).extracting(NetworkAdapter::host).containsOnly("hv02");
+        assertThat(listings(text)).extracting(Listing::complete).containsExactly(true);
+    }
+
+    @Test
+    void one_address_line_below_the_command_is_an_adapter_and_no_complete_list() {
+        String text = """
+                ipconfig on HV02
+                   IPv4 Address. . . . . . . . . . . : 10.1.20.206
+                """;
+
+        assertThat(adapters(text)).extracting(NetworkAdapter::addresses).containsExactly(List.of("10.1.20.206"));
+        assertThat(listings(text)).extracting(Listing::complete).containsExactly(false);
+    }
 }
