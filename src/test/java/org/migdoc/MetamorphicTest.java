@@ -52,8 +52,9 @@ class MetamorphicTest {
         for (int d = first; d <= DISGUISES.size(); d += step) {
             boolean utf16 = d == DISGUISES.size();
             String name = utf16 ? "UTF_16" : DISGUISES.get(d).name();
-            String disguised =
-                    utf16 ? TextDecoder.decode(Disguise.utf16(text)).text() : DISGUISES.get(d).of(text, plain);
+            String disguised = utf16
+                    ? TextDecoder.decode(Disguise.utf16(text)).text()
+                    : DISGUISES.get(d).of(text, plain);
             compare(sample + " as " + name, plain, diagnose(disguised), broken);
             tried++;
         }

@@ -34,8 +34,10 @@ class PhraseMatcherTest {
 
     @Test
     void a_short_word_between_holes_is_no_part_of_other_words() {
-        assertThat(names("migration {~}to {destination}", "migration ... -DestinationHost HV02")).isEmpty();
-        assertThat(names("migration {~}to {destination}", "migration of it to HV02 fails")).containsExactly("HV02");
+        assertThat(names("migration {~}to {destination}", "migration ... -DestinationHost HV02"))
+                .isEmpty();
+        assertThat(names("migration {~}to {destination}", "migration of it to HV02 fails"))
+                .containsExactly("HV02");
     }
 
     @Test
