@@ -49,6 +49,10 @@ final class DelegationTab {
             "(?:service type|diensttyp|type de service|tipo de servicio).*|\\s*(?:service )?name\\s*|\\s*port\\b.*|\\s*dienstname\\s*|.*(?:kerberos|authenti[fc]|protocol|protokoll|specified services|angegebene[rn]? dienst|trust this).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TITLES = Pattern.compile(
+            "\\W{0,20}(?:service type|diensttyp|type de service|tipo de servicio)\\b.{0,200}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("[\\s|:=-]{3,300}");
+
     private final Block block;
     private final BitSet covered;
     private final KnownHosts hosts;
@@ -122,10 +126,16 @@ final class DelegationTab {
     private int rows(int from, List<Entry> entries) {
         int i = from;
         int end = from;
+        boolean titled = false;
         while (i < block.lines().size() && entries.size() < MOST_ROWS) {
             String text = block.lines().get(i).text();
-            int lines = covered.get(block.lines().get(i).number()) ? 0 : row(i, entries);
-            boolean skipped = text.isBlank() && i == end || HEADER.matcher(text).matches();
+            boolean titles = TITLES.matcher(text).matches();
+            titled |= titles;
+            int lines = covered.get(block.lines().get(i).number()) && !titled ? 0 : row(i, entries);
+            boolean skipped = text.isBlank() && i == end
+                    || titles
+                    || HEADER.matcher(text).matches()
+                    || titled && RULE.matcher(text).matches();
             if (lines == 0 && !skipped) {
                 break;
             }

@@ -119,4 +119,20 @@ class DelegationTabTest {
                                 "Delegation tab of HV01\nMicrosoft Virtual System Migration Service\nhv02.corp.example\ncifs  HV02"))
                 .containsExactly("hv01 migration hv02.*", "hv01 cifs hv02", "hv01 all 2");
     }
+
+    @Test
+    void aTableOfAPageIsTheTabToo() {
+        String text =
+                """
+                Delegation tab of HV01:
+
+                  Service Type   User or Computer   Port   Service Name
+                 --- --- --- ---
+                cifs  HV02.corp.example  corp.example
+                Microsoft Virtual System Migration Service  HV02.corp.example  corp.example
+                """;
+        assertThat(Pasted.facts(new DelegationRecogniser(), org.migdoc.fact.DelegationEntry.class, text))
+                .extracting(d -> d.account() + " " + d.service() + "/" + d.target() + " " + d.serviceName())
+                .containsExactly("hv01 cifs/hv02 corp.example", "hv01 migration/hv02 corp.example");
+    }
 }
