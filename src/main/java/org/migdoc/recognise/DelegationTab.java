@@ -50,7 +50,8 @@ final class DelegationTab {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TITLES = Pattern.compile(
-            "\\W{0,20}(?:service type|diensttyp|type de service|tipo de servicio)\\b.{0,200}", Pattern.CASE_INSENSITIVE);
+            "\\W{0,20}(?:service type|diensttyp|type de service|tipo de servicio)\\b.{0,200}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern RULE = Pattern.compile("[\\s|:=-]{3,300}");
 
     private final Block block;

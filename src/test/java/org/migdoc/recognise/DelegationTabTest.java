@@ -122,8 +122,7 @@ class DelegationTabTest {
 
     @Test
     void aTableOfAPageIsTheTabToo() {
-        String text =
-                """
+        String text = """
                 Delegation tab of HV01:
 
                   Service Type   User or Computer   Port   Service Name
