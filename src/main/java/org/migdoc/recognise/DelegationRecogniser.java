@@ -36,6 +36,7 @@ final class DelegationRecogniser implements Recogniser {
         for (Block block : reading.blocks()) {
             DelegationChange.find(block, facts);
             new DelegationTab(block, covered, reading.hosts(), facts).find();
+            BareServiceNames.find(block, reading.hosts(), facts);
         }
         new DelegationKind(reading, facts).find();
     }

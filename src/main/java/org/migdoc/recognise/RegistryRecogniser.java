@@ -16,6 +16,9 @@ import org.migdoc.intake.Line;
  * <pre>
  *     ComputerName    REG_SZ    hv02
  *
+ * [HKEY_LOCAL_MACHINE\SYSTEM\CurrentControlSet\Control\ComputerName\ComputerName]
+ * "ComputerName"="hv02"
+ *
  *            Path: C:\Windows\System32\GroupPolicy\Machine\Registry.pol
  * 00000000   50 52 65 67 01 00 00 00 5B 00 53 00              PReg....
  * </pre>
@@ -27,6 +30,8 @@ final class RegistryRecogniser implements Recogniser {
 
     private static final Pattern VALUE = Pattern.compile(
             "^\\s{1,8}([A-Za-z][\\w ./-]{0,60}?)\\s+REG_(?:SZ|EXPAND_SZ|DWORD|QWORD)\\s+(\\S.{0,400})$");
+    private static final Pattern EXPORTED = Pattern.compile(
+            "\\s{0,8}\"([A-Za-z][\\w ./-]{0,60})\"\\s?=\\s?(?:\"([^\"]{0,400})\"|dword:([0-9a-fA-F]{8}))\\s{0,8}");
     private static final Pattern BYTES =
             Pattern.compile("\\b([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2}) ([0-9A-Fa-f]{2})\\b");
     private static final Pattern OFFSET_OR_WORDS =
@@ -36,6 +41,8 @@ final class RegistryRecogniser implements Recogniser {
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
         boolean policyFile = reading.document().lines().stream().anyMatch(RegistryRecogniser::namesPolicyFile);
+        boolean export = reading.document().lines().stream()
+                .anyMatch(l -> l.text().strip().startsWith("[HKEY_"));
         int policyLines = 0;
         for (Block block : reading.blocks()) {
             List<Line> lines = block.lines();
@@ -47,12 +54,22 @@ final class RegistryRecogniser implements Recogniser {
                             block,
                             value.group(1),
                             value.group(2).strip()));
+                } else if (export) {
+                    exported(block, i, facts);
                 }
                 policyLines = namesPolicyFile(lines.get(i)) ? LINES_BELOW : policyLines - 1;
                 if (policyFile && (policyLines > 0 || block.host() != null)) {
                     header(block, i, facts);
                 }
             }
+        }
+    }
+
+    private static void exported(Block block, int index, Consumer<Fact> facts) {
+        Matcher value = EXPORTED.matcher(block.lines().get(index).text());
+        if (value.matches()) {
+            String printed = value.group(2) != null ? value.group(2) : "0x" + value.group(3);
+            facts.accept(setting(block.origin(index), block, value.group(1), printed));
         }
     }
 
