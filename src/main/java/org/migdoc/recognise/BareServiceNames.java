@@ -27,8 +27,8 @@ final class BareServiceNames {
     private static final int FEWEST = 2;
     private static final int MOST = 200;
     private static final Set<String> SERVICES = Set.of("cifs", "migration");
-    private static final Pattern OTHERS_WORD =
-            Pattern.compile("deleg|d.l.g|AllowedTo|ServicePrincipalName|setspn|\\bSPNs?\\b|regist", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS_WORD = Pattern.compile(
+            "deleg|d.l.g|AllowedTo|ServicePrincipalName|setspn|\\bSPNs?\\b|regist", Pattern.CASE_INSENSITIVE);
 
     private BareServiceNames() {}
 
@@ -66,7 +66,10 @@ final class BareServiceNames {
     private static @Nullable String account(Block block, int above, List<Spn> run, KnownHosts hosts) {
         String line = block.lines().get(above).text();
         boolean others = OTHERS_WORD.matcher(line).find()
-                || above > 0 && OTHERS_WORD.matcher(block.lines().get(above - 1).text()).find()
+                || above > 0
+                        && OTHERS_WORD
+                                .matcher(block.lines().get(above - 1).text())
+                                .find()
                 || block.command() != null;
         String named = others ? null : hosts.onlyIn(line);
         return named == null || run.stream().anyMatch(spn -> spn.target().equals(named)) ? null : named;

@@ -17,8 +17,7 @@ class BareServiceNamesTest {
 
     @Test
     void namesOfOtherMachinesBelowOneAreItsDelegation() {
-        String text =
-                """
+        String text = """
                 Entries on HV01:
                  cifs/HV02.corp.example
                  Microsoft Virtual System Migration Service/HV02
@@ -31,9 +30,12 @@ class BareServiceNamesTest {
 
     @Test
     void whatAMachineRegistersForItselfIsNone() {
-        assertThat(told("HV02 has\nMicrosoft Virtual System Migration Service/HV02\nMicrosoft Virtual System Migration Service/hv02.corp.example"))
+        assertThat(
+                        told(
+                                "HV02 has\nMicrosoft Virtual System Migration Service/HV02\nMicrosoft Virtual System Migration Service/hv02.corp.example"))
                 .isEmpty();
-        assertThat(told("SPNs of HV01\ncifs/HV02\nMicrosoft Virtual System Migration Service/HV02")).isEmpty();
+        assertThat(told("SPNs of HV01\ncifs/HV02\nMicrosoft Virtual System Migration Service/HV02"))
+                .isEmpty();
     }
 
     @Test
