@@ -52,7 +52,9 @@ final class ArrowRecogniser implements Recogniser {
         while (direction.find()) {
             String after = direction.group(3);
             boolean denied = DENIED.matcher(after).find();
-            if (named(direction.group(1))
+            boolean shaped = direction.group().indexOf('>') > 0 || shaped(direction.group(1)) && shaped(direction.group(2));
+            if (shaped
+                    && named(direction.group(1))
                     && named(direction.group(2))
                     && (denied || !WORKS.matcher(after).find())) {
                 Origin origin = new Origin(
@@ -67,6 +69,11 @@ final class ArrowRecogniser implements Recogniser {
                 return;
             }
         }
+    }
+
+    /** True for a word that looks like a machine's name even in running text: capitals alone are not enough there. */
+    private static boolean shaped(String word) {
+        return word.chars().anyMatch(Character::isDigit);
     }
 
     private static boolean named(String word) {

@@ -37,6 +37,7 @@ class ArrowRecogniserTest {
     @Test
     void wordsBetweenOrdinaryWordsAreNoDirection() {
         assertThat(roles("it fails when I want to move to another one")).isEmpty();
+        assertThat(roles("moving users from OLD to NEW fails")).isEmpty();
     }
 
     @Test
