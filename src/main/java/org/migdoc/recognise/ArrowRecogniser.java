@@ -52,7 +52,8 @@ final class ArrowRecogniser implements Recogniser {
         while (direction.find()) {
             String after = direction.group(3);
             boolean denied = DENIED.matcher(after).find();
-            boolean shaped = direction.group().indexOf('>') > 0 || shaped(direction.group(1)) && shaped(direction.group(2));
+            boolean shaped =
+                    direction.group().indexOf('>') > 0 || shaped(direction.group(1)) && shaped(direction.group(2));
             if (shaped
                     && named(direction.group(1))
                     && named(direction.group(2))
