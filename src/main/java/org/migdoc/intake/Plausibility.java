@@ -14,20 +14,31 @@ final class Plausibility {
     private static final String PUNCTUATION = "«»„“”‘’‚–—…•°§©®™€¿¡\u00a0\u202f";
     private static final String COMMON_CYRILLIC = "оеаинтсрвлкмдпуыьбзяг";
     private static final int NONSENSE = -6;
+    private static final char HARD_BLANK = '\u00a0';
 
     private Plausibility() {}
 
     /** Above 0 when {@code text} looks written, below when it looks misread; grows with the number of characters that say so. */
     static int of(String text) {
         int score = 0;
+        boolean hardBlanks = hasMoreHardBlanksThanOthers(text);
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 0x7e) {
+            if (text.charAt(i) > 0x7e && !(hardBlanks && text.charAt(i) == HARD_BLANK)) {
                 char before = i == 0 ? ' ' : text.charAt(i - 1);
                 char after = i + 1 == text.length() ? ' ' : text.charAt(i + 1);
                 score += of(before, text.charAt(i), after);
             }
         }
         return score;
+    }
+
+    /** Web pages and mail programs turn blanks into hard ones; a misread letter is one among many blanks. */
+    private static boolean hasMoreHardBlanksThanOthers(String text) {
+        int hard = 0;
+        for (int i = 0; i < text.length(); i++) {
+            hard += text.charAt(i) == HARD_BLANK ? 1 : text.charAt(i) == ' ' ? -1 : 0;
+        }
+        return hard > 1;
     }
 
     private static int of(char before, char c, char after) {

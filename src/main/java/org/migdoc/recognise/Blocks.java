@@ -15,6 +15,7 @@ import org.migdoc.intake.Line;
  * [HV02]: PS C:\&gt; Get-VMHost          prompt of a remote session
  * C:\&gt;setspn -L HV01                   prompt
  * X:\Sources&gt;diskpart                   prompt of the recovery environment, which is none of the machines above
+ * DISKPART&gt; list disk                 prompt of a tool, on the machine that it was started on
  * Get-ADComputer HV01 -Properties *      bare command
  * --- HV01        on HV02:               headings, each holds until the next one
  * [HV03]: first bytes 50 52 65 67        aside, holds for its paragraph
@@ -31,6 +32,7 @@ final class Blocks {
             Pattern.compile("(?<=\\S)\\s+(?=(?:\\[[\\w.-]{1,63}]:?\\s?)?PS [A-Za-z]:\\\\[^>|<\"]{0,160}(?<![-=])>)");
     private static final Pattern RECOVERY =
             Pattern.compile("\\s{0,8}X:\\\\[\\w\\\\ ]{0,60}>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TOOL = Pattern.compile("\\s{0,12}(?:DISKPART|netsh[a-z ]{0,30})>");
     private static final Pattern PROMPT_NAME = Pattern.compile("\\s*\\[?[\\w.-]{1,63}]?:?");
     private static final Pattern HOST_NAME = Pattern.compile("\\s*([A-Za-z0-9][\\w.-]{0,62})\\s*");
 
@@ -83,8 +85,9 @@ final class Blocks {
             int first = prompt != null && prompt.command().isEmpty() && wrappedAfterPrompt(i) ? i + 1 : i;
             String typed = prompt == null ? text : first > i ? lines.get(first).text() : prompt.command();
             int end = typed.isEmpty() ? i + 1 : endOfCommand(typed, first);
+            String under = TOOL.matcher(text).lookingAt() ? host : heading;
             begin(
-                    prompt != null && prompt.host() != null ? prompt.host() : heading,
+                    prompt != null && prompt.host() != null ? prompt.host() : under,
                     Command.parse(joined(typed, first, end)));
             return end;
         }

@@ -42,4 +42,11 @@ class PageConfusionTest {
 
         assertThat(PageConfusion.mend(text)).isEqualTo(text);
     }
+
+    @Test
+    void leavesTheHardBlanksOfWebPages() {
+        String text = "Datenträger gelöscht – sagt der Assistent".replace(' ', '\u00a0');
+
+        assertThat(PageConfusion.mend(text)).isEqualTo(text);
+    }
 }

@@ -51,6 +51,17 @@ class BlocksTest {
     }
 
     @Test
+    void promptsOfToolsBelongToTheMachineThatTheyWereStartedOn() {
+        assertThat(told("""
+                [HV01]: PS C:\\> diskpart
+                DISKPART> list disk
+                DISKPART> list volume
+                X:\\Sources>diskpart
+                DISKPART> list disk"""))
+                .containsExactly("1 hv01 diskpart", "2 hv01 list", "3 hv01 list", "4 null diskpart", "5 null list");
+    }
+
+    @Test
     void headingsComeInManyForms() {
         assertThat(new String[] {
                     "--- HV02 (destination)",
