@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 final class EchoCount {
 
     private static final Pattern ANSWER = Pattern.compile("\\bTTL\\s?=\\s?\\d", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FRAGMENT = Pattern.compile("\\bDF\\b|fragment", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FRAGMENT =
+            Pattern.compile("\\bDF\\b|fragment|断片化|フラグメント|фрагмент|拆分|분할", Pattern.CASE_INSENSITIVE);
     private static final Pattern SILENT = Pattern.compile(
-            "timed? ?-?out|zeit.{1,3}berschreitung|d.{1,3}lai d|d.{1,3}pass|tiempo de espera|scadut|no reply|no answer|keine antwort|\\(100\\s?%",
+            "timed? ?-?out|zeit.{1,3}berschreitung|d.{1,3}lai d|d.{1,3}pass|tiempo de espera|scadut|no reply|no answer|keine antwort|タイムアウト|up.yn.{1,3}limit|esgotado|превышен|请求超时|要求等候逾時|시간이 만료|\\(100\\s?%",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern UNREACHABLE = Pattern.compile(
-            "unreachable|nicht erreichbar|inaccess|inacces|non raggiungibil|general failure|allgemeiner fehler|transmit failed",
+            "unreachable|nicht erreichbar|inaccess|inacces|non raggiungibil|general failure|allgemeiner fehler|transmit failed|到達でき|nieosi.{1,3}galn|niet bereikbaar|недоступ|无法访问",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PERCENT = Pattern.compile("\\d\\s?%");

@@ -24,7 +24,8 @@ record PingHeader(
 
     private static final Pattern WORD = Pattern.compile(
             "\\bping|\\btracing route|routenverfolgung|d.{1,3}termination de l'itin|traza", Pattern.CASE_INSENSITIVE);
-    private static final Pattern SIZE = Pattern.compile("\\b(\\d{1,5})\\s+(?:byte|octet)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIZE =
+            Pattern.compile("\\b(\\d{1,5})\\s+(?:byte|octet|bajt|バイト|байт|字节|位元組|바이트)", Pattern.CASE_INSENSITIVE);
     private static final Pattern BRACKETED = Pattern.compile("([A-Za-z0-9_][\\w.-]{0,252}) \\[(" + Ipv4.REGEX + ")]");
 
     /** The header in {@code text}, or null. */

@@ -98,6 +98,20 @@ class PingRecogniserTest {
     }
 
     @Test
+    void silence_is_understood_in_japanese_and_polish() {
+        assertThat(jumbo("""
+                        C:\\>ping -f -l 8972 10.20.0.12
+                        10.20.0.12 に ping を送信しています 8972 バイトのデータ:
+                        要求がタイムアウトしました。
+                        """)).returns("timeout", Setting::value).returns(8972.0, Setting::number);
+        assertThat(jumbo("""
+                        C:\\>ping -f -l 8972 10.20.0.12
+                        Badanie 10.20.0.12 z 8972 bajtami danych:
+                        Upłynął limit czasu żądania.
+                        """)).returns("timeout", Setting::value);
+    }
+
+    @Test
     void answers_of_any_language_are_known_by_their_ttl() {
         assertThat(jumbo(
                         "C:\\>ping 10.41.1.200 -f -l 8972 -n 1\nAntwort von 10.41.1.200: Bytes=8972 Zeit<1ms TTL=64\n"))
