@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 import org.migdoc.diagnosis.Assessment;
@@ -24,11 +25,11 @@ public final class Engine {
     private static final int POOLED_SESSIONS = 2;
 
     private final KnowledgeBase knowledge;
-    private final KieSessionsPool sessions;
+    private final CompletableFuture<KieSessionsPool> sessions;
 
     public Engine(KnowledgeBase knowledge) {
         this.knowledge = knowledge;
-        this.sessions = knowledge.rules().newKieSessionsPool(POOLED_SESSIONS);
+        this.sessions = knowledge.rules().thenApply(rules -> rules.newKieSessionsPool(POOLED_SESSIONS));
     }
 
     /**
@@ -42,7 +43,7 @@ public final class Engine {
 
     /** Concludes and weighs, then lets the plan rules choose the steps. */
     public Outcome run(List<Fact> facts) {
-        KieSession session = sessions.newKieSession();
+        KieSession session = sessions.join().newKieSession();
         try {
             FindingsListener findings = new FindingsListener(knowledge.catalogue());
             session.addEventListener(findings);

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -27,11 +28,11 @@ public final class KnowledgeBase {
 
     static final String CATALOGUE = "META-INF/migdoc/catalogue.bin";
 
-    private final KieBase rules;
+    private final CompletableFuture<KieBase> rules;
     private final Catalogue catalogue;
     private final MessageTable messages;
 
-    private KnowledgeBase(KieBase rules, Catalogue catalogue) {
+    private KnowledgeBase(CompletableFuture<KieBase> rules, Catalogue catalogue) {
         this.rules = rules;
         this.catalogue = catalogue;
         this.messages = MessageTable.of(catalogue.messages());
@@ -135,9 +136,18 @@ public final class KnowledgeBase {
         return catalogue;
     }
 
+    /** The rules are put together in the background, while the text of the first case is read. */
     private static KnowledgeBase load(ClassLoader loader) {
-        try (InputStream list = open(loader, RuleCompiler.MODEL_LIST);
-                DataInputStream file = new DataInputStream(new BufferedInputStream(open(loader, CATALOGUE), 1 << 16))) {
+        CompletableFuture<KieBase> rules = CompletableFuture.supplyAsync(() -> rules(loader));
+        try (DataInputStream file = new DataInputStream(new BufferedInputStream(open(loader, CATALOGUE), 1 << 16))) {
+            return new KnowledgeBase(rules, CatalogueFile.read(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static KieBase rules(ClassLoader loader) {
+        try (InputStream list = open(loader, RuleCompiler.MODEL_LIST)) {
             List<Model> models = new ArrayList<>();
             for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
@@ -148,7 +158,7 @@ public final class KnowledgeBase {
                             .newInstance());
                 }
             }
-            return new KnowledgeBase(KieBaseBuilder.createKieBaseFromModel(models), CatalogueFile.read(file));
+            return KieBaseBuilder.createKieBaseFromModel(models);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
@@ -164,8 +174,8 @@ public final class KnowledgeBase {
         return in;
     }
 
-    /** The compiled rules. */
-    public KieBase rules() {
+    /** The compiled rules, once they are put together. */
+    public CompletableFuture<KieBase> rules() {
         return rules;
     }
 

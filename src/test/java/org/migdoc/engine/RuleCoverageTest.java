@@ -74,7 +74,7 @@ class RuleCoverageTest {
         }
         List<Fact> facts = DOCTOR.facts(
                 new Case("sample", Intake.read(inputs, Limits.DEFAULT).documents(), List.of(), List.of()));
-        KieSession session = DOCTOR.knowledge().rules().newKieSession();
+        KieSession session = DOCTOR.knowledge().rules().join().newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override
             public void afterMatchFired(AfterMatchFiredEvent event) {
