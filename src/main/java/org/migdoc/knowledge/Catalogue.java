@@ -28,4 +28,10 @@ public record Catalogue(
         List<Signature> signatures,
         List<MessageTable.Row> messages,
         List<String> settingNames,
-        Map<String, String> ruleLocations) {}
+        Map<String, String> ruleLocations) {
+
+    /** As much of these files as can be read, without rules; the rest is added to {@code problems}. */
+    public static Catalogue of(RuleSources sources, List<Problem> problems) {
+        return CatalogueReader.read(sources, "", Map.of(), problems);
+    }
+}

@@ -28,15 +28,27 @@ final class CatalogueReader {
     private static final Pattern QUOTED = Pattern.compile("\"([A-Za-z][\\w-]*)\"");
 
     private final RuleSources sources;
-    private final List<String> problems = new ArrayList<>();
+    private final List<Problem> problems;
 
-    private CatalogueReader(RuleSources sources) {
+    private CatalogueReader(RuleSources sources, List<Problem> problems) {
         this.sources = sources;
+        this.problems = problems;
     }
 
     static Catalogue read(RuleSources sources, String hash, Map<String, String> ruleLocations)
             throws KnowledgeException {
-        CatalogueReader reader = new CatalogueReader(sources);
+        List<Problem> problems = new ArrayList<>();
+        Catalogue catalogue = read(sources, hash, ruleLocations, problems);
+        if (!problems.isEmpty()) {
+            throw new KnowledgeException(problems);
+        }
+        return catalogue;
+    }
+
+    /** As much as can be read; the rest is in {@code problems}. */
+    static Catalogue read(
+            RuleSources sources, String hash, Map<String, String> ruleLocations, List<Problem> problems) {
+        CatalogueReader reader = new CatalogueReader(sources, problems);
         Catalogue catalogue = new Catalogue(
                 hash,
                 reader.causes(),
@@ -47,9 +59,6 @@ final class CatalogueReader {
                 List.copyOf(reader.settingNames()),
                 ruleLocations);
         reader.checkReferences(catalogue);
-        if (!reader.problems.isEmpty()) {
-            throw new KnowledgeException(reader.problems);
-        }
         return catalogue;
     }
 
@@ -57,7 +66,7 @@ final class CatalogueReader {
         Map<String, Cause> causes = new TreeMap<>();
         sources.ending(".md").forEach((path, text) -> {
             if (!path.endsWith("README.md")) {
-                Entry entry = Entry.ofFrontMatter(path, text, problems);
+                Entry entry = Entry.ofFrontMatter(sources.place(path), text, problems);
                 if (entry != null) {
                     causes.put(entry.text("id"), cause(entry, path));
                 }
@@ -128,7 +137,7 @@ final class CatalogueReader {
 
     private List<Entry> entries(String ending) {
         List<Entry> entries = new ArrayList<>();
-        sources.ending(ending).forEach((path, text) -> entries.addAll(Entry.ofList(path, text, problems)));
+        sources.ending(ending).forEach((path, text) -> entries.addAll(Entry.ofList(sources.place(path), text, problems)));
         return entries;
     }
 
@@ -160,9 +169,11 @@ final class CatalogueReader {
                     group,
                     row.location());
         } catch (IllegalArgumentException e) {
-            problems.add(
-                    row.location() + ": \"" + strength
-                            + "\" is no strength. Maybe weak, moderate, strong or conclusive was meant, with \"-\" for against.");
+            problems.add(Problem.at(
+                    Check.WRONG_VALUE,
+                    place(row.location()),
+                    "\"" + strength + "\" is no strength.",
+                    "Maybe weak, moderate, strong or conclusive was meant, with \"-\" before it for against."));
             return null;
         }
     }
@@ -171,7 +182,10 @@ final class CatalogueReader {
         List<MessageTable.Row> rows = rows("messages.tsv", 3).stream()
                 .map(r -> new MessageTable.Row(r.cell(0), r.cell(1), r.cell(2), r.location()))
                 .toList();
-        problems.addAll(MessageTable.of(rows).problems());
+        MessageTable.of(rows)
+                .faults()
+                .forEach(f -> problems.add(
+                        Problem.at(Check.BROKEN_PATTERN, place(f.row().location()), f.sentence(), f.hint())));
         return rows;
     }
 
@@ -192,8 +206,11 @@ final class CatalogueReader {
                 }
                 Row row = new Row("rules/" + path + ':' + (i + 1), List.of(line.split("\t+")));
                 if (row.cells().size() < columns) {
-                    problems.add(row.location() + ": has " + row.cells().size() + " columns, needs " + columns
-                            + ". Maybe blanks stand where tabs should.");
+                    problems.add(Problem.at(
+                            Check.BROKEN_TABLE,
+                            place(row.location()),
+                            "has " + row.cells().size() + " columns, needs " + columns + ".",
+                            "Maybe blanks stand where tabs should."));
                 } else {
                     rows.add(row);
                 }
@@ -228,17 +245,38 @@ final class CatalogueReader {
                 .forEach(cause -> cause.steps().stream()
                         .filter(step -> !catalogue.steps().containsKey(step))
                         .forEach(step -> unknown(
-                                "rules/" + cause.article() + ":1",
+                                Check.UNKNOWN_STEP,
+                                lineOf(cause.article(), step),
                                 "step",
                                 step,
                                 catalogue.steps().keySet())));
         catalogue.signatures().stream()
                 .filter(s -> !catalogue.causes().containsKey(s.cause()))
                 .forEach(s -> unknown(
-                        s.location(), "cause", s.cause(), catalogue.causes().keySet()));
+                        Check.UNKNOWN_CAUSE,
+                        place(s.location()),
+                        "cause",
+                        s.cause(),
+                        catalogue.causes().keySet()));
     }
 
-    private void unknown(String location, String what, String id, Set<String> known) {
-        problems.add(location + ": there is no " + what + " \"" + id + "\"." + Suggestion.maybe(id, known));
+    private void unknown(Check check, String place, String what, String id, Set<String> known) {
+        problems.add(
+                Problem.at(check, place, "there is no " + what + " \"" + id + "\".", Suggestion.maybe(id, known)));
+    }
+
+    private String lineOf(String article, String word) {
+        List<String> lines = sources.files().getOrDefault(article, "").lines().toList();
+        int line = 0;
+        while (line < lines.size() && !lines.get(line).contains(word)) {
+            line++;
+        }
+        return sources.place(article) + ':' + (line < lines.size() ? line + 1 : 1);
+    }
+
+    /** {@code rules/kerberos/signatures.tsv:12} as people find it. */
+    private String place(String location) {
+        int colon = location.lastIndexOf(':');
+        return sources.place(location.substring("rules/".length(), colon)) + location.substring(colon);
     }
 }

@@ -77,6 +77,15 @@ public final class KnowledgeBase {
                 : Path.of(System.getProperty("user.home", "."), ".cache", "migdoc");
     }
 
+    /**
+     * The knowledge of these files alone.
+     *
+     * @throws KnowledgeException when something in them is wrong
+     */
+    public static KnowledgeBase of(RuleSources sources) throws KnowledgeException {
+        return compiled(sources, cacheFolder());
+    }
+
     private static KnowledgeBase compiled(RuleSources sources, Path cache) throws KnowledgeException {
         String hash = sources.hash(salt());
         Path folder = cache.resolve(hash);
@@ -90,8 +99,8 @@ public final class KnowledgeBase {
             URL[] path = {folder.toUri().toURL()};
             return load(new URLClassLoader(path, new OnlyProgram(KnowledgeBase.class.getClassLoader())));
         } catch (IOException e) {
-            throw new KnowledgeException(List.of(folder + ": compiled rules cannot be kept there (" + e.getMessage()
-                    + "). Maybe set MIGDOC_CACHE to a folder that can be written."));
+            throw new KnowledgeException(folder + ": compiled rules cannot be kept there (" + e.getMessage()
+                    + "). Maybe set MIGDOC_CACHE to a folder that can be written.");
         }
     }
 

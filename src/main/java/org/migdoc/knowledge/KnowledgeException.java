@@ -1,22 +1,29 @@
 package org.migdoc.knowledge;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** The knowledge base does not compile. */
 public final class KnowledgeException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<String> problems;
+    private final transient List<Problem> problems;
 
-    /** An exception with one line for each problem: {@code path:line: what is wrong. Maybe …}. */
-    public KnowledgeException(List<String> problems) {
-        super(String.join("\n", problems));
+    /** An exception whose message has one line for each problem. */
+    public KnowledgeException(List<Problem> problems) {
+        super(problems.stream().map(Problem::toString).collect(Collectors.joining("\n")));
         this.problems = List.copyOf(problems);
     }
 
-    /** One line for each problem. */
-    public List<String> problems() {
+    /** The folder or its content cannot be used at all. */
+    KnowledgeException(String sentence) {
+        super(sentence);
+        this.problems = List.of();
+    }
+
+    /** What is wrong, where; empty when nothing could be read at all. */
+    public List<Problem> problems() {
         return problems;
     }
 }

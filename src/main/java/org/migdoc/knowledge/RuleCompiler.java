@@ -16,7 +16,9 @@ import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
 import org.drools.model.codegen.ExecutableModelProject;
 import org.kie.api.KieServices;
 import org.kie.api.builder.KieBuilder;
@@ -35,7 +37,7 @@ import org.migdoc.fact.Fact;
  * Compiles DRL files into classes (Drools' executable model). What an author gets wrong is said by the classic compiler, which
  * knows the line.
  */
-final class RuleCompiler {
+public final class RuleCompiler {
 
     /** One package for all rules: authors write neither package nor imports, and rules share classes. */
     static final String PACKAGE = "org.migdoc.rules";
@@ -47,10 +49,12 @@ final class RuleCompiler {
                     + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
 
+    private static final Pattern SYNTAX_NOISE = Pattern.compile("\\[ERR \\d+\\] |Line \\d+:\\d+ |Parser returned a null Package");
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
-    private static final List<String> TYPES = Stream.concat(
+    /** What rules may match. */
+    public static final List<String> TYPES = Stream.concat(
                     Stream.of(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName),
-                    Stream.of("Situation", "Sighting", "Signature", "Belief", "CauseStep", "NeededStep", "Fill"))
+                    Stream.of("Situation", "Sighting", "Signature", "Evidence", "Belief", "CauseStep", "NeededStep", "Fill"))
             .toList();
 
     private RuleCompiler() {}
@@ -58,14 +62,19 @@ final class RuleCompiler {
     /** Where each rule stands, by name; a name used twice is a problem. */
     static Map<String, String> locations(RuleSources sources) throws KnowledgeException {
         Map<String, String> locations = new TreeMap<>();
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         for (Map.Entry<String, String> file : sources.ending(".drl").entrySet()) {
-            for (RuleDescr rule : parse(file.getKey(), file.getValue(), problems)) {
+            for (RuleDescr rule : parse(sources.place(file.getKey()), file.getValue(), problems)) {
                 String location = "rules/" + file.getKey() + ':' + rule.getLine();
                 String earlier = locations.put(rule.getName(), location);
                 if (earlier != null) {
-                    problems.add(location + ": there is a rule \"" + rule.getName() + "\" already, at " + earlier
-                            + ". Maybe one of them should say what makes it different.");
+                    problems.add(new Problem(
+                            Check.DUPLICATE_RULE,
+                            sources.place(file.getKey()),
+                            rule.getLine(),
+                            0,
+                            "there is a rule \"" + rule.getName() + "\" already, at " + earlier + ".",
+                            "Maybe one of them should say what makes it different."));
                 }
             }
         }
@@ -75,21 +84,37 @@ final class RuleCompiler {
         return locations;
     }
 
-    private static List<RuleDescr> parse(String path, String drl, List<String> problems) {
+    /**
+     * The rules of one file.
+     *
+     * @param place of the file, for people
+     */
+    public static List<RuleDescr> parse(String place, String drl, List<Problem> problems) {
         DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
         try {
             PackageDescr descr = parser.parse(false, HEADER + drl);
-            parser.getErrors()
-                    .forEach(e -> problems.add("rules/" + path + ':' + lines(e.getLines()) + ": " + e.getMessage()));
+            parser.getErrors().forEach(e -> problems.add(syntax(place, e)));
             return parser.hasErrors() || descr == null ? List.of() : descr.getRules();
         } catch (DroolsParserException e) {
-            problems.add("rules/" + path + ": " + e.getMessage());
+            problems.add(Problem.at(Check.DOES_NOT_COMPILE, place, String.valueOf(e.getMessage()), ""));
             return List.of();
         }
     }
 
-    private static String lines(int[] lines) {
-        return lines.length == 0 ? "1" : String.valueOf(lines[0]);
+    private static Problem syntax(String place, DroolsError error) {
+        int column = error instanceof ParserError parser ? Math.max(0, parser.getCol() + 1) : 0;
+        String sentence = SYNTAX_NOISE.matcher(error.getMessage()).replaceAll("").strip();
+        return new Problem(
+                Check.DOES_NOT_COMPILE,
+                place,
+                line(error.getLines()),
+                column,
+                sentence + (sentence.endsWith(".") ? "" : "."),
+                "Maybe a bracket, a quote or \"end\" is missing just before.");
+    }
+
+    private static int line(int[] lines) {
+        return lines.length == 0 ? 1 : lines[0];
     }
 
     /** Class files and the list of models, by path. */
@@ -119,16 +144,13 @@ final class RuleCompiler {
         try {
             builder.buildAll(ExecutableModelProject.class);
         } catch (RuntimeException e) {
-            List<String> problems = explain(sources, List.of());
-            throw new KnowledgeException(
-                    problems.isEmpty()
-                            ? List.of("rules: the compiler gave up ("
-                                    + String.valueOf(e.getMessage())
-                                            .lines()
-                                            .findFirst()
-                                            .orElse("")
-                                    + "). Maybe a name in a rule is a keyword, such as when, with, then.")
-                            : problems);
+            List<Problem> problems = explain(sources, List.of());
+            if (problems.isEmpty()) {
+                String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                throw new KnowledgeException("rules: the compiler gave up (" + first
+                        + "). Maybe a name in a rule is a keyword, such as when, with, then.");
+            }
+            throw new KnowledgeException(problems);
         }
     }
 
@@ -145,32 +167,39 @@ final class RuleCompiler {
     }
 
     /** The classic compiler's messages, which name file and line; the model compiler's own where it finds none. */
-    private static List<String> explain(RuleSources sources, List<Message> messages) {
-        Map<String, String> problems = new LinkedHashMap<>();
+    static List<Problem> explain(RuleSources sources, List<Message> messages) {
+        Map<String, Problem> problems = new LinkedHashMap<>();
         KnowledgeBuilder classic = KnowledgeBuilderFactory.newKnowledgeBuilder();
         sources.ending(".drl")
                 .forEach((path, drl) -> classic.add(
                         ResourceFactory.newByteArrayResource((HEADER + drl).getBytes(StandardCharsets.UTF_8))
-                                .setSourcePath("rules/" + path),
+                                .setSourcePath(sources.place(path)),
                         ResourceType.DRL));
         for (KnowledgeBuilderError error : classic.getErrors()) {
             String path =
                     error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             String text = error.getMessage().strip().replaceAll("\\s+", " ");
-            problems.putIfAbsent(text, path + ':' + lines(error.getLines()) + ": " + text + hint(text));
+            problems.putIfAbsent(
+                    text,
+                    new Problem(Check.DOES_NOT_COMPILE, path, line(error.getLines()), 0, text + '.', hint(text)));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(
                     m.getText(),
-                    "rules/" + m.getPath() + ':' + m.getLine() + ": "
-                            + m.getText().strip()));
+                    new Problem(
+                            Check.DOES_NOT_COMPILE,
+                            "rules/" + m.getPath(),
+                            m.getLine(),
+                            0,
+                            m.getText().strip(),
+                            "")));
         }
         return List.copyOf(problems.values());
     }
 
     private static String hint(String message) {
         Matcher type = UNKNOWN_TYPE.matcher(message);
-        return type.find() ? '.' + Suggestion.maybe(type.group(1), TYPES) : "";
+        return type.find() ? Suggestion.maybe(type.group(1), TYPES) : "";
     }
 
     /** Writes what {@link #compile} gave below {@code folder}. */

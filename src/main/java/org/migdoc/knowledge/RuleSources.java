@@ -18,45 +18,55 @@ import java.util.stream.Stream;
  * The files of one or several rules folders.
  *
  * @param files text by path, {@code /} between its parts, relative to the folder it came from; in path order
+ * @param folders the folder that each file came from, by the same path; shipped files have none
  */
-record RuleSources(Map<String, String> files) {
+public record RuleSources(Map<String, String> files, Map<String, Path> folders) {
 
     private static final String INDEX = "/rules/index.txt";
+
+    private static final String SAMPLES = "samples/";
 
     /** What an author's folder may hold; other files are left alone. */
     private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv");
 
-    static RuleSources of(Path folder) throws KnowledgeException {
+    /**
+     * The files of one folder. Its {@code samples} are not part of them.
+     *
+     * @throws KnowledgeException when there is nothing to read
+     */
+    public static RuleSources of(Path folder) throws KnowledgeException {
         if (!Files.isDirectory(folder)) {
             throw new KnowledgeException(
-                    List.of(folder + ": there is no such folder. Maybe the path is relative to another folder."));
+                    folder + ": there is no such folder. Maybe the path is relative to another folder.");
         }
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, 8)) {
             for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (ENDINGS.stream().anyMatch(relative::endsWith)) {
+                if (ENDINGS.stream().anyMatch(relative::endsWith) && !relative.startsWith(SAMPLES)) {
                     files.put(relative, Files.readString(path));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
-            throw new KnowledgeException(List.of(
-                    folder + ": cannot be read (" + e.getMessage() + "). Maybe a file is not UTF-8 or not yours."));
+            throw new KnowledgeException(
+                    folder + ": cannot be read (" + e.getMessage() + "). Maybe a file is not UTF-8 or not yours.");
         }
         if (files.isEmpty()) {
             throw new KnowledgeException(
-                    List.of(folder + ": holds no rules. Maybe its files do not end in .drl, .md, .yaml or .tsv."));
+                    folder + ": holds no rules. Maybe its files do not end in .drl, .md, .yaml or .tsv.");
         }
-        return new RuleSources(files);
+        Map<String, Path> folders = new TreeMap<>();
+        files.keySet().forEach(file -> folders.put(file, folder));
+        return new RuleSources(files, folders);
     }
 
     /** The sources that ship with the program. */
-    static RuleSources shipped() {
+    public static RuleSources shipped() {
         Map<String, String> files = new TreeMap<>();
         for (String name : resource(INDEX).lines().toList()) {
             files.put(name, resource("/rules/" + name));
         }
-        return new RuleSources(files);
+        return new RuleSources(files, Map.of());
     }
 
     private static String resource(String name) {
@@ -72,10 +82,19 @@ record RuleSources(Map<String, String> files) {
     }
 
     /** These and {@code later}; a later file of the same path replaces the earlier one. */
-    RuleSources with(RuleSources later) {
+    public RuleSources with(RuleSources later) {
         Map<String, String> all = new TreeMap<>(files);
         all.putAll(later.files);
-        return new RuleSources(all);
+        Map<String, Path> from = new TreeMap<>(folders);
+        later.files.keySet().forEach(from::remove);
+        from.putAll(later.folders);
+        return new RuleSources(all, from);
+    }
+
+    /** How people find this file: below its folder, shipped ones below {@code rules}. */
+    public String place(String file) {
+        Path folder = folders.get(file);
+        return folder == null ? "rules/" + file : folder.resolve(file).toString();
     }
 
     /** Writes the files below {@code folder}, with their index. */
@@ -89,7 +108,7 @@ record RuleSources(Map<String, String> files) {
     }
 
     /** Files with that ending, by path. */
-    Map<String, String> ending(String ending) {
+    public Map<String, String> ending(String ending) {
         Map<String, String> some = new TreeMap<>(files);
         some.keySet().removeIf(name -> !name.endsWith(ending));
         return some;

@@ -4,16 +4,16 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /** Finds what a misspelt name was meant to be. */
-final class Suggestion {
+public final class Suggestion {
 
     private Suggestion() {}
 
-    /** {@code  Maybe "x" was meant.} with a leading blank, or nothing when no known name is near. */
-    static String maybe(String name, Collection<String> known) {
+    /** {@code Maybe "x" was meant.}, or nothing when no known name is near. */
+    public static String maybe(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(k -> distance(name, k)))
                 .filter(k -> distance(name, k) <= Math.max(2, name.length() / 3))
-                .map(k -> " Maybe \"" + k + "\" was meant.")
+                .map(k -> "Maybe \"" + k + "\" was meant.")
                 .orElse("");
     }
 

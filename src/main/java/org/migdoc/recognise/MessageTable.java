@@ -26,7 +26,7 @@ public final class MessageTable {
 
     private final List<Phrase> phrases = new ArrayList<>();
     private final Map<String, List<String>> kindsByEvent = new HashMap<>();
-    private final List<String> problems = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
     /**
@@ -36,7 +36,14 @@ public final class MessageTable {
      */
     public record Row(String kind, String where, String pattern, String location) {}
 
-    /** The table of these rows; what is wrong with a row is in {@link #problems()}. */
+    /**
+     * What is wrong with a row.
+     *
+     * @param hint what to try
+     */
+    public record Fault(Row row, String sentence, String hint) {}
+
+    /** The table of these rows; what is wrong with them is in {@link #faults()}. */
     public static MessageTable of(List<Row> rows) {
         MessageTable table = new MessageTable();
         rows.forEach(table::add);
@@ -52,23 +59,29 @@ public final class MessageTable {
                         .add(row.kind());
             case "text", "topic" -> addPhrase(row);
             default ->
-                problems.add(row.location() + ": \"" + row.where()
-                        + "\" is no place to look in. Maybe \"text\", \"topic\" or \"event\" was meant.");
+                faults.add(new Fault(
+                        row,
+                        "\"" + row.where() + "\" is no place to look in.",
+                        "Maybe \"text\", \"topic\" or \"event\" was meant."));
         }
     }
 
     private void addPhrase(Row row) {
         List<String> alternatives = expand(row.pattern());
         if (alternatives.size() > MAX_ALTERNATIVES) {
-            problems.add(row.location() + ": " + alternatives.size() + " alternatives, at most " + MAX_ALTERNATIVES
-                    + " are allowed. Maybe split the row.");
+            faults.add(new Fault(
+                    row,
+                    "more than " + MAX_ALTERNATIVES + " alternatives in one pattern.",
+                    "Maybe split the row."));
             return;
         }
         for (String alternative : alternatives) {
             Phrase phrase = Phrase.parse(row.kind(), row.where().equals("topic"), alternative);
             if (phrase == null) {
-                problems.add(row.location() + ": \"" + alternative
-                        + "\" has too little text of its own. Maybe write out more of the sentence.");
+                faults.add(new Fault(
+                        row,
+                        "\"" + alternative + "\" has too little text of its own.",
+                        "Maybe write out more of the sentence."));
             } else {
                 phrases.add(phrase);
             }
@@ -100,9 +113,9 @@ public final class MessageTable {
         return List.copyOf(rows);
     }
 
-    /** What is wrong with the rows, one sentence each. */
-    public List<String> problems() {
-        return List.copyOf(problems);
+    /** What is wrong with the rows. */
+    public List<Fault> faults() {
+        return List.copyOf(faults);
     }
 
     List<Phrase> phrases() {

@@ -15,6 +15,9 @@ import org.migdoc.intake.Document;
 /** All recognisers over all documents of a case. */
 public final class Recognition {
 
+    /** Kinds of messages that recognisers give beside those of the tables. */
+    public static final Set<String> OWN_KINDS = Set.of("incompatibility");
+
     private static final String NOISE = "noise-";
 
     private final MessageTable messages;
