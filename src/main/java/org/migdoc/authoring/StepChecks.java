@@ -83,16 +83,6 @@ final class StepChecks {
     }
 
     private void question(QuestionTemplate question) {
-        for (String cause : question.tellsApart()) {
-            if (!catalogue.causes().containsKey(cause)) {
-                add(
-                        Check.UNKNOWN_CAUSE,
-                        "questions.yaml",
-                        question.id(),
-                        "question \"" + question.id() + "\": there is no cause \"" + cause + "\".",
-                        Suggestion.maybe(cause, catalogue.causes().keySet()));
-            }
-        }
         filled("questions.yaml", question.id(), question.title());
     }
 

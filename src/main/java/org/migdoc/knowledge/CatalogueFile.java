@@ -51,7 +51,12 @@ final class CatalogueFile {
             out.writeInt(q.cost());
             list(out, q.tellsApart());
             list(out, q.answeredBy());
-            each(out, q.answers(), a -> texts(out, a.when(), a.then()));
+            list(out, q.onlyWhen());
+            list(out, q.seen());
+            each(out, q.answers(), a -> {
+                texts(out, a.when(), a.then());
+                list(out, a.not());
+            });
         });
         each(out, catalogue.signatures(), s -> {
             texts(out, s.seen(), s.beside(), s.unless(), s.cause(), s.statement(), s.location(), s.group());
@@ -90,8 +95,10 @@ final class CatalogueFile {
                     ask,
                     list(in),
                     list(in),
+                    list(in),
+                    list(in),
                     cost,
-                    each(in, () -> new QuestionTemplate.Answer(required(in), required(in))));
+                    each(in, () -> new QuestionTemplate.Answer(required(in), required(in), list(in))));
         });
         List<Signature> signatures = each(in, () -> {
             String[] t = texts(in, 6);

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.Cause;
 import org.migdoc.diagnosis.QuestionTemplate;
@@ -127,9 +128,11 @@ final class CatalogueReader {
                             entry.optional("ask"),
                             entry.list("tells_apart"),
                             entry.list("answered_by"),
+                            entry.list("only_when"),
+                            entry.list("seen"),
                             entry.number("cost"),
                             entry.entries("answers").stream()
-                                    .map(a -> new QuestionTemplate.Answer(a.text("if"), a.text("then")))
+                                    .map(a -> new QuestionTemplate.Answer(a.text("if"), a.text("then"), a.list("not")))
                                     .toList()));
         }
         return questions;
@@ -258,11 +261,42 @@ final class CatalogueReader {
                         "cause",
                         s.cause(),
                         catalogue.causes().keySet()));
+        catalogue
+                .questions()
+                .values()
+                .forEach(q -> causesOf(q)
+                        .filter(id -> !catalogue.causes().containsKey(id))
+                        .forEach(id -> unknown(
+                                Check.UNKNOWN_CAUSE,
+                                lineOfQuestion(q.id(), id),
+                                "cause",
+                                id,
+                                catalogue.causes().keySet())));
+    }
+
+    /** The ids of causes that a question names; an answer may also mean a sentence, which has blanks. */
+    private static Stream<String> causesOf(QuestionTemplate question) {
+        Stream<String> meant = question.answers().stream()
+                .flatMap(a -> Stream.concat(Stream.of(a.then()), a.not().stream()))
+                .filter(then -> then.indexOf(' ') < 0);
+        return Stream.concat(question.tellsApart().stream(), meant).distinct();
     }
 
     private void unknown(Check check, String place, String what, String id, Set<String> known) {
         problems.add(
                 Problem.at(check, place, "there is no " + what + " \"" + id + "\".", Suggestion.maybe(id, known)));
+    }
+
+    private String lineOfQuestion(String question, String word) {
+        for (Map.Entry<String, String> file : sources.ending("questions.yaml").entrySet()) {
+            int entry = file.getValue().indexOf("id: " + question + "\n");
+            int place = entry < 0 ? -1 : file.getValue().indexOf(word, entry);
+            if (place >= 0) {
+                long line = file.getValue().substring(0, place).lines().count();
+                return sources.place(file.getKey()) + ':' + line;
+            }
+        }
+        return "questions.yaml:1";
     }
 
     private String lineOf(String article, String word) {

@@ -21,7 +21,7 @@ import org.migdoc.intake.Line;
 final class ArrowRecogniser implements Recogniser {
 
     private static final Pattern MOVE = Pattern.compile(
-            "migr|mov[ei]|\\blm\\b|verschieb|d[ée]plac|移行|0x8009[0-9a-f]{4}|0x80070005|no credentials|\\bfails?\\b|schl[äa]gt fehl|geht nicht|[ée]choue",
+            "migr|mov[ei]|shared.?nothing|\\blm\\b|verschieb|d[ée]plac|移行|0x8009[0-9a-f]{4}|0x80070005|no credentials|\\bfails?\\b|schl[äa]gt fehl|geht nicht|[ée]choue",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONNECTION =
             Pattern.compile("\\bport\\b|\\btcp\\b|\\bping|:\\d{2,5}\\b|\\bdns\\b", Pattern.CASE_INSENSITIVE);

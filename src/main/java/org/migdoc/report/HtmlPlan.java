@@ -80,8 +80,6 @@ final class HtmlPlan {
                         !question.answers().isEmpty(),
                         details(
                                 summary("What the answers mean"),
-                                ul(each(
-                                        question.answers(),
-                                        answer -> li(Html.words("If " + answer.when() + ": " + answer.then())))))));
+                                ul(each(question.answers(), answer -> li(Html.words(Words.answer(answer))))))));
     }
 }

@@ -50,7 +50,10 @@ final class PlanJson {
     }
 
     private static ObjectNode answer(QuestionTemplate.Answer answer) {
-        return Json.object().put("when", answer.when()).put("then", answer.then());
+        return Json.object()
+                .put("when", answer.when())
+                .put("then", answer.then())
+                .set("not", Json.texts(answer.not()));
     }
 
     private static @Nullable String stripped(@Nullable String command) {

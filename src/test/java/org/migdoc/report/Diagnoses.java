@@ -194,6 +194,7 @@ final class Diagnoses {
                 null,
                 List.of("spn-missing", "kcd-name-form-missing"),
                 0.71239,
-                List.of(new QuestionTemplate.Answer("no line begins with cifs", "spn-missing")));
+                List.of(new QuestionTemplate.Answer(
+                        "no line begins with cifs", "spn-missing", List.of("kcd-name-form-missing"))));
     }
 }

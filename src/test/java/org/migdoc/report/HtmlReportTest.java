@@ -135,7 +135,14 @@ class HtmlReportTest {
                 List.of(text),
                 null);
         Question question = new Question(
-                text, text, text, text, text, List.of(text), 1, List.of(new QuestionTemplate.Answer(text, text)));
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(text),
+                1,
+                List.of(new QuestionTemplate.Answer(text, text, List.of(text))));
         return new Diagnosis(
                 text,
                 Verdict.CAUSE_FOUND,

@@ -90,7 +90,7 @@ class TextReportTest {
         assertThat(TextReport.of(Diagnoses.found(), new TextStyle(100, false, true)))
                 .contains("  unlikely     binding-order-unroutable-dns")
                 .contains("    against    the entries were not changed lately")
-                .contains("     if no line begins with cifs: spn-missing\n");
+                .contains("     if no line begins with cifs: spn-missing, not kcd-name-form-missing\n");
     }
 
     @ParameterizedTest
