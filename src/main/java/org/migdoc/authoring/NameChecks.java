@@ -136,7 +136,7 @@ final class NameChecks {
         Set<String> names = new HashSet<>();
         Matcher situation = SITUATION.matcher(rule.consequence());
         while (situation.find()) {
-            names.add(situation.group(1));
+            names.add(situation.group(1).strip());
         }
         return names;
     }

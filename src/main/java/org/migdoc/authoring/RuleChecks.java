@@ -18,7 +18,7 @@ import org.migdoc.knowledge.Suggestion;
 /** What can be wrong inside one rule. */
 final class RuleChecks {
 
-    private static final Set<String> ANNOTATIONS = Set.of("cause", "source", "since");
+    private static final Set<String> ANNOTATIONS = Set.of("cause", "source", "since", "allow");
     private static final Pattern ANNOTATION = Pattern.compile("@(\\w+)");
     private static final Pattern CAUSE =
             Pattern.compile("(?:@cause\\(\\s*|Evidence\\s*\\.\\s*\\w+\\(\\s*|new Evidence\\(\\s*)\"([^\"]*)\"");
@@ -57,6 +57,7 @@ final class RuleChecks {
         rule.patterns().forEach(checks::pattern);
         checks.absences();
         checks.joins();
+        checks.problems.removeIf(problem -> rule.text().contains("@allow(\"" + problem.check().id() + "\")"));
         return checks.problems;
     }
 

@@ -65,9 +65,7 @@ final class StepChecks {
         }
         filled("steps.yaml", step.id(), step.title());
         filled("steps.yaml", step.id(), step.why());
-        step.commands().stream()
-                .filter(command -> command.shell().equals("cmd"))
-                .forEach(command -> filled("steps.yaml", step.id(), command.text()));
+        step.commands().forEach(command -> nearlyFilled(step.id(), command.text()));
     }
 
     private void oneOf(String step, String key, String value, Set<String> words) {
@@ -84,6 +82,22 @@ final class StepChecks {
 
     private void question(QuestionTemplate question) {
         filled("questions.yaml", question.id(), question.title());
+    }
+
+    /** Braces mean much in a command; only what is nearly a placeholder was meant as one. */
+    private void nearlyFilled(String step, String command) {
+        Matcher placeholder = PLACEHOLDER.matcher(command);
+        while (placeholder.find()) {
+            String hint = Suggestion.maybe(placeholder.group(1), placeholders);
+            if (!placeholders.contains(placeholder.group(1)) && !hint.isEmpty()) {
+                add(
+                        Check.UNKNOWN_PLACEHOLDER,
+                        "steps.yaml",
+                        step,
+                        "\"" + step + "\": nothing fills " + placeholder.group() + " in.",
+                        hint);
+            }
+        }
     }
 
     private void filled(String ending, String id, String text) {

@@ -54,7 +54,7 @@ public final class RuleCompiler {
     /** What rules may match. */
     public static final List<String> TYPES = Stream.concat(
                     Stream.of(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName),
-                    Stream.of("Situation", "Sighting", "Signature", "Evidence", "Belief", "CauseStep", "NeededStep", "Fill"))
+                    Stream.of("StorageAdapter", "PathLayout", "Situation", "Sighting", "Signature", "Evidence", "Belief", "CauseStep", "NeededStep", "Fill"))
             .toList();
 
     private RuleCompiler() {}

@@ -16,7 +16,7 @@ import org.migdoc.intake.Document;
 public final class Recognition {
 
     /** Kinds of messages that recognisers give beside those of the tables. */
-    public static final Set<String> OWN_KINDS = Set.of("incompatibility");
+    public static final Set<String> OWN_KINDS = Set.of("incompatibility", "import-folder-given");
 
     private static final String NOISE = "noise-";
 

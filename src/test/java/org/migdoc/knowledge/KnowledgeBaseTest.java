@@ -35,7 +35,7 @@ class KnowledgeBaseTest {
         KnowledgeBase shipped = KnowledgeBase.shipped();
         assertThat(shipped.size()).isGreaterThan(100);
         assertThat(shipped.catalogue().causes()).containsKey("kcd-not-configured");
-        assertThat(shipped.messages().problems()).isEmpty();
+        assertThat(shipped.messages().faults()).isEmpty();
     }
 
     @Test
@@ -79,7 +79,7 @@ class KnowledgeBaseTest {
                 """);
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("rules/own/own.drl:")
+                .hasMessageContaining("own/own.drl:")
                 .hasMessageContaining("kid");
     }
 
@@ -88,7 +88,7 @@ class KnowledgeBaseTest {
         write("own/own.drl", "rule \"misspelt\"\nwhen\n    Mesage(kind == \"x\")\nthen\nend\n");
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("rules/own/own.drl:3:")
+                .hasMessageContaining("own/own.drl:3:")
                 .hasMessageContaining("Maybe \"Message\" was meant.");
     }
 
@@ -97,7 +97,7 @@ class KnowledgeBaseTest {
         write("own/own.drl", "rule \"broken\"\nwhen\n    Message(kind == \nthen\nend\n");
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("rules/own/own.drl:");
+                .hasMessageContaining("own/own.drl:");
     }
 
     @Test
@@ -107,7 +107,7 @@ class KnowledgeBaseTest {
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessageContaining("there is no step \"retry-smal-vm\". Maybe \"retry-small-vm\" was meant.")
-                .hasMessageContaining("rules/own/signatures.tsv:1: there is no cause \"kcd-not-configurd\"");
+                .hasMessageContaining("own/signatures.tsv:1: there is no cause \"kcd-not-configurd\"");
     }
 
     @Test
@@ -117,7 +117,7 @@ class KnowledgeBaseTest {
         write("own/two.drl", rule);
         assertThatThrownBy(() -> KnowledgeBase.with(List.of(folder)))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("rules/own/two.drl:1: there is a rule \"twice\" already, at rules/own/one.drl:1");
+                .hasMessageContaining("own/two.drl:1: there is a rule \"twice\" already, at rules/own/one.drl:1");
     }
 
     @Test
