@@ -98,4 +98,12 @@ class PhraseMatcherTest {
                                 .orElse("")));
         return found;
     }
+
+    @Test
+    void a_word_behind_a_hole_begins_a_word_and_a_name_follows_a_whole_word() {
+        assertThat(names("compression {~}work", "compression, any network")).isEmpty();
+        assertThat(names("iscsi {~}team", "iSCSI over StorageTeam")).hasSize(1);
+        assertThat(names("am on {peer}", "amongst others")).isEmpty();
+        assertThat(names("am on {peer}", "I am on HV01")).containsExactly("HV01");
+    }
 }
