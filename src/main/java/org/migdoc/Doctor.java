@@ -51,6 +51,11 @@ public final class Doctor {
         return new Doctor(folders.isEmpty() ? KnowledgeBase.shipped() : KnowledgeBase.with(folders));
     }
 
+    /** A doctor with this knowledge. */
+    public static Doctor with(KnowledgeBase knowledge) {
+        return new Doctor(knowledge);
+    }
+
     /** The knowledge that this doctor uses. */
     public KnowledgeBase knowledge() {
         return knowledge;

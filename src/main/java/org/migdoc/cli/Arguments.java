@@ -8,6 +8,7 @@ import java.util.Map;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.TypeConversionException;
 
 /** The kinds of options that commands take. Declared without annotations, which would cost 30 ms of every start. */
@@ -78,6 +79,41 @@ final class Arguments {
                 .converters(oneOfThem)
                 .description(purpose)
                 .build();
+    }
+
+    /** An option with a text; without it {@code otherwise}. */
+    static OptionSpec word(String name, String label, String otherwise, String... purpose) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .initialValue(otherwise)
+                .description(purpose)
+                .build();
+    }
+
+    /** Any number of arguments. */
+    private static <T> PositionalParamSpec positionals(Class<T> type, ITypeConverter<T> converter, String label, String... purpose) {
+        return PositionalParamSpec.builder()
+                .index("0..*")
+                .arity("1")
+                .required(false)
+                .type(List.class)
+                .auxiliaryTypes(type)
+                .converters(converter)
+                .initialValue(List.of())
+                .paramLabel(label)
+                .description(purpose)
+                .build();
+    }
+
+    /** Any number of files or folders. */
+    static PositionalParamSpec folders(String label, String... purpose) {
+        return positionals(Path.class, Path::of, label, purpose);
+    }
+
+    /** Any number of words. */
+    static PositionalParamSpec words(String label, String... purpose) {
+        return positionals(String.class, word -> word, label, purpose);
     }
 
     /** An option that names a file or folder and may be repeated. */

@@ -97,6 +97,11 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
         return folder == null ? "rules/" + file : folder.resolve(file).toString();
     }
 
+    /** True when {@link #place} of a file that did not ship is this. */
+    public boolean own(String place) {
+        return folders.keySet().stream().anyMatch(file -> place(file).equals(place));
+    }
+
     /** Writes the files below {@code folder}, with their index. */
     void copyTo(Path folder) throws IOException {
         for (Map.Entry<String, String> file : files.entrySet()) {

@@ -1,0 +1,53 @@
+package org.migdoc.authoring;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.migdoc.Case;
+import org.migdoc.Doctor;
+import org.migdoc.diagnosis.Diagnosis;
+import org.migdoc.intake.Intake;
+import org.migdoc.intake.Limits;
+import org.migdoc.intake.UnreadableInputException;
+
+/** A folder with what a person would paste and what has to come out. */
+public record Sample(Path folder, Expectation expected) {
+
+    private static final String EXPECTATION = "expect.json";
+
+    /**
+     * All samples below a folder, in order of their paths.
+     *
+     * @throws IOException when an expectation cannot be read
+     */
+    public static List<Sample> below(Path root) throws IOException {
+        List<Path> folders;
+        try (Stream<Path> walk = Files.walk(root)) {
+            folders = walk.filter(p -> p.endsWith(EXPECTATION))
+                    .map(Path::getParent)
+                    .sorted()
+                    .toList();
+        }
+        List<Sample> samples = new ArrayList<>();
+        for (Path folder : folders) {
+            samples.add(new Sample(folder, Expectation.read(folder.resolve(EXPECTATION))));
+        }
+        return samples;
+    }
+
+    /** What this doctor makes of it. */
+    public Diagnosis diagnose(Doctor doctor) throws IOException, UnreadableInputException {
+        Intake.Result read = Intake.read(inputs(), Limits.DEFAULT);
+        return doctor.diagnose(new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings()));
+    }
+
+    /** The files that a person pasted or attached. */
+    List<Path> inputs() throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(f -> !f.endsWith(EXPECTATION)).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.migdoc.cli;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** {@code migdoc kb}: the commands of those who write the rules. */
+final class KbCommand {
+
+    private static final String EXAMPLES = """
+            migdoc kb check my-rules                  what is wrong in a folder of rules, with places and hints
+            migdoc kb test my-rules/samples --rules my-rules
+            migdoc kb new cause my-cause --in my-rules --area network
+            migdoc kb list spn                        the causes that have to do with SPNs
+            migdoc kb show kcd-stale-ticket           one cause: its article, rules and steps
+            """;
+
+    private KbCommand() {}
+
+    static CommandSpec spec(Streams streams) {
+        CommandSpec spec = CommandSpec.create().addOption(Arguments.help());
+        all().forEach((name, command) -> spec.addSubcommand(name, command.apply(streams)));
+        return Arguments.describe(
+                spec, "For those who write the rules.", "migdoc kb COMMAND [OPTION...] [ARGUMENT...]", EXAMPLES);
+    }
+
+    private static Map<String, Function<Streams, CommandSpec>> all() {
+        Map<String, Function<Streams, CommandSpec>> all = new LinkedHashMap<>();
+        all.put("check", KbCheckCommand::spec);
+        all.put("test", KbTestCommand::spec);
+        all.put("new", KbNewCommand::spec);
+        all.put("list", KbListCommand::spec);
+        all.put("show", KbShowCommand::spec);
+        return all;
+    }
+}

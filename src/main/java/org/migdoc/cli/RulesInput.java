@@ -1,0 +1,56 @@
+package org.migdoc.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.migdoc.Doctor;
+import org.migdoc.knowledge.KnowledgeBase;
+import org.migdoc.knowledge.KnowledgeException;
+import org.migdoc.knowledge.RuleSources;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/** Which knowledge a command of authors is about: the shipped one, folders on top of it, or folders alone. */
+final class RulesInput {
+
+    /** The knowledge base of a checkout. */
+    private static final Path CHECKOUT = Path.of("rules");
+
+    private final OptionSpec rules = Arguments.paths(
+            "--rules",
+            "DIR",
+            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
+    private final OptionSpec alone = Arguments.flag("--alone", "without the shipped rules: the folders are everything");
+
+    CommandSpec addTo(CommandSpec spec) {
+        return spec.addOption(rules).addOption(alone).addOption(Arguments.help());
+    }
+
+    /** The same without {@code --rules}, for a command that takes the folders as they are. */
+    CommandSpec addAloneTo(CommandSpec spec) {
+        return spec.addOption(alone).addOption(Arguments.help());
+    }
+
+    Doctor doctor() throws KnowledgeException {
+        List<Path> folders = rules.getValue();
+        return alone.<Boolean>getValue()
+                ? Doctor.with(KnowledgeBase.of(sources(folders)))
+                : Doctor.withRules(folders);
+    }
+
+    /** The folders given; without any the rules of the checkout one stands in. */
+    List<Path> folders(List<Path> given) {
+        return given.isEmpty() && Files.isDirectory(CHECKOUT) ? List.of(CHECKOUT) : given;
+    }
+
+    /** The files of these folders, on top of the shipped ones unless they stand alone. A checkout always stands alone. */
+    RuleSources sources(List<Path> folders) throws KnowledgeException {
+        boolean without = alone.<Boolean>getValue() || folders.equals(List.of(CHECKOUT));
+        RuleSources sources = without ? null : RuleSources.shipped();
+        for (Path folder : folders) {
+            RuleSources own = RuleSources.of(folder);
+            sources = sources == null ? own : sources.with(own);
+        }
+        return sources == null ? RuleSources.shipped() : sources;
+    }
+}
