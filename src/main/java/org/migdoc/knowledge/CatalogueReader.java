@@ -46,8 +46,11 @@ final class CatalogueReader {
                 reader.signatures(),
                 reader.messages(),
                 List.copyOf(reader.settingNames()),
+                reader.scripts(),
                 ruleLocations);
         reader.checkReferences(catalogue);
+        reader.problems.addAll(StepChecks.of(sources, catalogue.scripts().keySet())
+                .problems(catalogue.steps().values()));
         if (!reader.problems.isEmpty()) {
             throw new KnowledgeException(reader.problems);
         }
@@ -101,7 +104,11 @@ final class CatalogueReader {
                             entry.optional("undo"),
                             entry.text("risk"),
                             entry.optional("wait"),
-                            entry.optional("alternatives")));
+                            entry.optional("alternatives"),
+                            entry.optional("holds"),
+                            entry.optional("unless"),
+                            "true".equals(entry.optional("irreversible")),
+                            entry.optional("script")));
         }
         return steps;
     }
@@ -203,6 +210,12 @@ final class CatalogueReader {
             }
         });
         return rows;
+    }
+
+    private Map<String, String> scripts() {
+        Map<String, String> scripts = new TreeMap<>();
+        sources.ending(".ps1").forEach((path, text) -> scripts.put(path.substring(path.lastIndexOf('/') + 1), text));
+        return scripts;
     }
 
     private Set<String> settingNames() {
