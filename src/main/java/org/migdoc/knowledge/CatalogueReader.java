@@ -58,8 +58,11 @@ final class CatalogueReader {
                 reader.signatures(),
                 reader.messages(),
                 List.copyOf(reader.settingNames()),
+                reader.scripts(),
                 ruleLocations);
         reader.checkReferences(catalogue);
+        problems.addAll(StepChecks.of(sources, catalogue.scripts().keySet())
+                .problems(catalogue.steps().values(), reader::lineOfStep));
         return catalogue;
     }
 
@@ -110,7 +113,11 @@ final class CatalogueReader {
                             entry.optional("undo"),
                             entry.text("risk"),
                             entry.optional("wait"),
-                            entry.optional("alternatives")));
+                            entry.optional("alternatives"),
+                            entry.optional("holds"),
+                            entry.optional("unless"),
+                            "true".equals(entry.optional("irreversible")),
+                            entry.optional("script")));
         }
         return steps;
     }
@@ -222,6 +229,12 @@ final class CatalogueReader {
         return rows;
     }
 
+    private Map<String, String> scripts() {
+        Map<String, String> scripts = new TreeMap<>();
+        sources.ending(".ps1").forEach((path, text) -> scripts.put(path.substring(path.lastIndexOf('/') + 1), text));
+        return scripts;
+    }
+
     private Set<String> settingNames() {
         Set<String> names = new TreeSet<>();
         sources.ending(".drl").values().forEach(drl -> {
@@ -287,16 +300,25 @@ final class CatalogueReader {
                 Problem.at(check, place, "there is no " + what + " \"" + id + "\".", Suggestion.maybe(id, known)));
     }
 
+    private String lineOfStep(String step, String word) {
+        return lineIn("steps.yaml", step, word);
+    }
+
     private String lineOfQuestion(String question, String word) {
-        for (Map.Entry<String, String> file : sources.ending("questions.yaml").entrySet()) {
-            int entry = file.getValue().indexOf("id: " + question + "\n");
+        return lineIn("questions.yaml", question, word);
+    }
+
+    /** Where {@code word} stands first in the entry of that id. */
+    private String lineIn(String ending, String id, String word) {
+        for (Map.Entry<String, String> file : sources.ending(ending).entrySet()) {
+            int entry = file.getValue().indexOf("id: " + id + "\n");
             int place = entry < 0 ? -1 : file.getValue().indexOf(word, entry);
             if (place >= 0) {
                 long line = file.getValue().substring(0, place).lines().count();
                 return sources.place(file.getKey()) + ':' + line;
             }
         }
-        return "questions.yaml:1";
+        return ending + ":1";
     }
 
     private String lineOf(String article, String word) {

@@ -27,7 +27,7 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
     private static final String SAMPLES = "samples/";
 
     /** What an author's folder may hold; other files are left alone. */
-    private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv");
+    private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv", ".ps1");
 
     /**
      * The files of one folder. Its {@code samples} are not part of them.

@@ -40,11 +40,11 @@ final class MessageRecogniser implements Recogniser {
             List<Line> window = lines.subList(from, Math.min(from + WINDOW, lines.size()));
             Squeezed text = new Squeezed(window);
             int start = from;
-            matcher.find(text, hit -> {
+            for (PhraseMatcher.Hit hit : matcher.find(text)) {
                 if (!hit.phrase().topic() || field.near(start + text.lineOf(hit.start()))) {
                     report(new Found(reading, window, text, hit, hosts), seen, facts);
                 }
-            });
+            }
         }
     }
 

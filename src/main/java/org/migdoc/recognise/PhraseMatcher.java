@@ -47,15 +47,18 @@ final class PhraseMatcher {
      */
     record Hit(Phrase phrase, int start, int end, Map<String, String> names) {}
 
-    void find(Squeezed text, Consumer<Hit> hits) {
+    /** The phrases that say something of the case, in the order of the text. */
+    List<Hit> find(Squeezed text) {
+        List<Hit> hits = new ArrayList<>();
         for (int i = 0; i + 2 < text.length(); i++) {
             Phrase[] candidates = byStart[bucket(text.at(i), text.at(i + 1), text.at(i + 2))];
             for (Phrase phrase : candidates) {
                 if (text.startsWith(phrase.literals().get(0), i) && text.wordStart(i)) {
-                    match(text, phrase, i, hits);
+                    match(text, phrase, i, hits::add);
                 }
             }
         }
+        return Advice.without(hits);
     }
 
     /** Where {@code literal} next begins a word; a short one only as whole words, since its letters begin many others. */

@@ -2,7 +2,6 @@ package org.migdoc.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migdoc.intake.LineCleaner;
@@ -88,15 +87,13 @@ class PhraseMatcherTest {
         MessageTable table =
                 MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
         assertThat(table.problems()).isEmpty();
-        List<String> found = new ArrayList<>();
-        new PhraseMatcher(table)
-                .find(
-                        new Squeezed(LineCleaner.lines(text)),
-                        hit -> found.add(hit.names().values().stream()
+        return new PhraseMatcher(table)
+                .find(new Squeezed(LineCleaner.lines(text))).stream()
+                        .map(hit -> hit.names().values().stream()
                                 .filter(n -> !n.isBlank())
                                 .findFirst()
-                                .orElse("")));
-        return found;
+                                .orElse(""))
+                        .toList();
     }
 
     @Test
