@@ -51,14 +51,18 @@ class ArchitectureTest {
             part(GENERATED, "compiled rules; they match facts and conclude evidence")
                     .uses("fact", "diagnosis")
                     .libraries(DROOLS),
+            part("authoring", "checks, tests and explains the knowledge base for those who write it")
+                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis")
+                    .libraries(DROOLS)
+                    .libraries(JACKSON),
             part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
-                    .uses("diagnosis", "fact")
-                    .libraries("j2html..")
+                    .uses("diagnosis", "fact", "knowledge", "authoring")
+                    .libraries("j2html..", "javax.xml.stream..")
                     .libraries(JACKSON),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
-                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report")
+                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "authoring", "report")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

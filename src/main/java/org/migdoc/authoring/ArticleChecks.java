@@ -76,13 +76,15 @@ final class ArticleChecks {
         }
         for (String section : SECTIONS) {
             if (!found.contains(section)) {
-                String hint = Suggestion.maybe(section, found);
+                String near = Suggestion.nearest(section, found).orElse("");
                 add(
                         Check.ARTICLE_SECTION,
                         file,
-                        "---",
+                        near.isEmpty() ? "---" : near,
                         "lacks the section \"" + section + "\".",
-                        hint.isEmpty() ? "Sections are " + String.join(", ", SECTIONS) + "." : hint);
+                        near.isEmpty()
+                                ? "Sections are " + String.join(", ", SECTIONS) + "."
+                                : "Maybe \"" + near + "\" should be it.");
             }
         }
     }

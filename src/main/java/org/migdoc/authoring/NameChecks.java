@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.migdoc.diagnosis.Signature;
 import org.migdoc.knowledge.Catalogue;
 import org.migdoc.knowledge.Check;
@@ -104,7 +105,10 @@ final class NameChecks {
     /** A situation that nothing asks for was derived in vain. */
     private void unused() {
         Set<String> used = new HashSet<>();
-        catalogue.signatures().forEach(row -> used.addAll(List.of(row.seen(), row.beside(), row.unless())));
+        catalogue.signatures().stream()
+                .flatMap(row -> Stream.of(row.seen(), row.beside(), row.unless()))
+                .map(asked -> asked.split(" ", 2)[0])
+                .forEach(used::add);
         sources.ending(".yaml").values().forEach(text -> used.addAll(words(text)));
         rules.forEach(rule -> {
             Matcher quoted = QUOTED.matcher(rule.condition());

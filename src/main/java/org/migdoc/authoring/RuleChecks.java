@@ -132,7 +132,7 @@ final class RuleChecks {
         String hint = Suggestion.maybe(field, fields);
         problems.add(rule.problem(
                 Check.UNKNOWN_FIELD,
-                Pattern.compile("\\b" + Pattern.quote(type) + "\\b[^;]*?\\b(?=" + Pattern.quote(field) + "\\b)"),
+                Pattern.compile("\\b" + Pattern.quote(type) + "\\b[^;]*?\\b(" + Pattern.quote(field) + ")\\b"),
                 type + " has no field \"" + field + "\".",
                 hint.isEmpty() ? "It has " + String.join(", ", new TreeSet<>(fields)) + "." : hint));
     }

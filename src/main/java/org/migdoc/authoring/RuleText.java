@@ -80,10 +80,10 @@ record RuleText(String place, RuleDescr descr, String text) {
         return found;
     }
 
-    /** A problem at the first place where {@code pattern} matches; at the rule's own line when it does not. */
+    /** A problem at the first match of {@code pattern}, at its last group; at the rule's own line when there is none. */
     Problem problem(Check check, Pattern pattern, String sentence, String hint) {
         Matcher found = pattern.matcher(text);
-        return found.find() ? problem(check, found.start(), sentence, hint) : problem(check, 0, sentence, hint);
+        return problem(check, found.find() ? found.start(found.groupCount()) : 0, sentence, hint);
     }
 
     /** A problem at this character of the text. */

@@ -11,7 +11,6 @@ import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
-import org.migdoc.intake.UnreadableInputException;
 
 /** A folder with what a person would paste and what has to come out. */
 public record Sample(Path folder, Expectation expected) {
@@ -33,13 +32,22 @@ public record Sample(Path folder, Expectation expected) {
         }
         List<Sample> samples = new ArrayList<>();
         for (Path folder : folders) {
-            samples.add(new Sample(folder, Expectation.read(folder.resolve(EXPECTATION))));
+            samples.add(of(folder));
         }
         return samples;
     }
 
+    /**
+     * The sample in this folder.
+     *
+     * @throws IOException when its expectation cannot be read
+     */
+    public static Sample of(Path folder) throws IOException {
+        return new Sample(folder, Expectation.read(folder.resolve(EXPECTATION)));
+    }
+
     /** What this doctor makes of it. */
-    public Diagnosis diagnose(Doctor doctor) throws IOException, UnreadableInputException {
+    public Diagnosis diagnose(Doctor doctor) throws IOException {
         Intake.Result read = Intake.read(inputs(), Limits.DEFAULT);
         return doctor.diagnose(new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings()));
     }

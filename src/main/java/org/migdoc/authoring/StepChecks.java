@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migdoc.diagnosis.Placeholders;
-import org.migdoc.diagnosis.Plan;
+import org.migdoc.diagnosis.StepOrder;
 import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.diagnosis.StepTemplate;
 import org.migdoc.knowledge.Catalogue;
@@ -51,7 +51,7 @@ final class StepChecks {
     }
 
     private void step(StepTemplate step) {
-        oneOf(step.id(), "phase", step.phase(), Set.copyOf(Plan.PHASES));
+        oneOf(step.id(), "phase", step.phase(), Set.copyOf(StepOrder.PHASES));
         oneOf(step.id(), "risk", step.risk(), RISKS);
         for (String before : step.after()) {
             if (!catalogue.steps().containsKey(before)) {

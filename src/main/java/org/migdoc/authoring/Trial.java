@@ -6,7 +6,6 @@ import java.util.List;
 import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
-import org.migdoc.intake.UnreadableInputException;
 
 /** Samples held against what a doctor makes of them. */
 public record Trial(List<Outcome> outcomes) {
@@ -37,7 +36,7 @@ public record Trial(List<Outcome> outcomes) {
     }
 
     /** Diagnoses all samples. */
-    public static Trial of(Doctor doctor, List<Sample> samples) throws IOException, UnreadableInputException {
+    public static Trial of(Doctor doctor, List<Sample> samples) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         for (Sample sample : samples) {
             long start = System.nanoTime();

@@ -2,6 +2,7 @@ package org.migdoc.knowledge;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Optional;
 
 /** Finds what a misspelt name was meant to be. */
 public final class Suggestion {
@@ -10,11 +11,14 @@ public final class Suggestion {
 
     /** {@code Maybe "x" was meant.}, or nothing when no known name is near. */
     public static String maybe(String name, Collection<String> known) {
+        return nearest(name, known).map(k -> "Maybe \"" + k + "\" was meant.").orElse("");
+    }
+
+    /** The known name that is most like this one, if any is. */
+    public static Optional<String> nearest(String name, Collection<String> known) {
         return known.stream()
                 .min(Comparator.comparingInt(k -> distance(name, k)))
-                .filter(k -> distance(name, k) <= Math.max(2, name.length() / 3))
-                .map(k -> "Maybe \"" + k + "\" was meant.")
-                .orElse("");
+                .filter(k -> distance(name, k) <= Math.max(2, name.length() / 3));
     }
 
     private static int distance(String a, String b) {
