@@ -26,7 +26,8 @@ class SamplesTest {
     Stream<DynamicTest> every_sample_is_diagnosed_as_expected() throws IOException {
         List<Sample> samples = Sample.below(SAMPLES);
         assertThat(samples).as("samples found").isNotEmpty();
-        return samples.stream().map(s -> dynamicTest(SAMPLES.relativize(s.folder()).toString(), () -> check(s)));
+        return samples.stream()
+                .map(s -> dynamicTest(SAMPLES.relativize(s.folder()).toString(), () -> check(s)));
     }
 
     @Test

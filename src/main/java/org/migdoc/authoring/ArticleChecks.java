@@ -40,8 +40,12 @@ final class ArticleChecks {
     private void article(Cause cause) {
         String file = cause.article();
         if (!file.endsWith("/" + cause.id() + ".md")) {
-            add(Check.ARTICLE_PLACE, file, "id:", "the file of \"" + cause.id() + "\" has another name.", "Maybe "
-                    + cause.id() + ".md was meant.");
+            add(
+                    Check.ARTICLE_PLACE,
+                    file,
+                    "id:",
+                    "the file of \"" + cause.id() + "\" has another name.",
+                    "Maybe " + cause.id() + ".md was meant.");
         }
         sections(file);
         for (String reference : cause.references()) {

@@ -77,7 +77,8 @@ public final class CausePage {
         }
 
         private static String weight(Signature row) {
-            int decibans = row.supports() ? row.strength().decibans() : -row.strength().decibans();
+            int decibans =
+                    row.supports() ? row.strength().decibans() : -row.strength().decibans();
             String condition = row.seen()
                     + (row.beside().equals("*") ? "" : " beside " + row.beside())
                     + (row.unless().equals("-") ? "" : " unless " + row.unless());
@@ -88,7 +89,8 @@ public final class CausePage {
             String quoted = '"' + id + '"';
             return rules.stream()
                     .filter(rule -> rule.text().contains(quoted))
-                    .map(rule -> "- " + rule.name() + "  " + rule.place() + ':' + rule.descr().getLine())
+                    .map(rule -> "- " + rule.name() + "  " + rule.place() + ':'
+                            + rule.descr().getLine())
                     .toList();
         }
 

@@ -52,7 +52,8 @@ public final class Checks {
     }
 
     private Set<String> causesInRules() {
-        Set<String> named = catalogue.signatures().stream().map(Signature::cause).collect(Collectors.toSet());
+        Set<String> named =
+                catalogue.signatures().stream().map(Signature::cause).collect(Collectors.toSet());
         for (RuleText rule : rules) {
             Matcher id = ID.matcher(rule.consequence());
             while (id.find()) {

@@ -68,8 +68,7 @@ public record Expectation(
         }
         for (String key : (Iterable<String>) json::fieldNames) {
             if (!KEYS.contains(key)) {
-                throw new IOException(
-                        file + ": \"" + key + "\" means nothing. " + Suggestion.maybe(key, KEYS));
+                throw new IOException(file + ": \"" + key + "\" means nothing. " + Suggestion.maybe(key, KEYS));
             }
         }
         return new Expectation(

@@ -17,7 +17,18 @@ final class FactFields {
 
     private static final Map<String, Set<String>> BY_TYPE = byType();
     private static final Set<String> WORDS = Set.of(
-            "this", "true", "false", "null", "not", "in", "contains", "memberOf", "matches", "str", "soundslike", "new");
+            "this",
+            "true",
+            "false",
+            "null",
+            "not",
+            "in",
+            "contains",
+            "memberOf",
+            "matches",
+            "str",
+            "soundslike",
+            "new");
     private static final Pattern STRING = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
     private static final Pattern PART = Pattern.compile("&&|\\|\\||,");
     private static final Pattern BINDING = Pattern.compile("^\\s*\\$\\w+\\s*:=?");
@@ -27,21 +38,8 @@ final class FactFields {
 
     private static Map<String, Set<String>> byType() {
         Map<String, Set<String>> byType = new TreeMap<>();
-        for (String name : RuleCompiler.TYPES) {
-            byType.put(name, fields(type(name)));
-        }
+        RuleCompiler.TYPES.forEach(type -> byType.put(type.getSimpleName(), fields(type)));
         return byType;
-    }
-
-    private static Class<?> type(String name) {
-        for (String home : List.of("org.migdoc.fact.", "org.migdoc.diagnosis.")) {
-            try {
-                return Class.forName(home + name);
-            } catch (ClassNotFoundException e) {
-                continue;
-            }
-        }
-        throw new IllegalStateException("no class for " + name);
     }
 
     private static Set<String> fields(Class<?> type) {
@@ -62,6 +60,11 @@ final class FactFields {
         return BY_TYPE.containsKey(type);
     }
 
+    /** All known types. */
+    static Set<String> types() {
+        return BY_TYPE.keySet();
+    }
+
     /** The fields of a known type. */
     static Set<String> of(String type) {
         return BY_TYPE.getOrDefault(type, Set.of());
@@ -70,7 +73,8 @@ final class FactFields {
     /** The names in a constraint ({@code source == $s || hst != null}) that are no fields of the type. */
     static List<String> unknown(String type, String constraint) {
         List<String> unknown = new ArrayList<>();
-        for (String part : PART.split(STRING.matcher(constraint).replaceAll("\"\""))) {
+        for (String part : PART.splitAsStream(STRING.matcher(constraint).replaceAll("\"\""))
+                .toList()) {
             Matcher name = FIRST_NAME.matcher(BINDING.matcher(part).replaceFirst(""));
             if (name.find() && !WORDS.contains(name.group(1)) && !of(type).contains(name.group(1))) {
                 unknown.add(name.group(1));

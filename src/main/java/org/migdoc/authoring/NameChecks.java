@@ -22,8 +22,8 @@ import org.migdoc.recognise.Recognition;
 final class NameChecks {
 
     private static final Pattern SITUATION = Pattern.compile("Situation\\s*(?:\\.\\s*of)?\\s*\\(\\s*\"([^\"]+)\"");
-    private static final Pattern ASKED = Pattern.compile(
-            "\\b(Message|Situation|Sighting)\\s*\\([^)]*?\\b(?:kind|name|what)\\s*==\\s*\"([^\"]+)\"");
+    private static final Pattern ASKED =
+            Pattern.compile("\\b(Message|Situation|Sighting)\\s*\\([^)]*?\\b(?:kind|name|what)\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
     private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
@@ -85,12 +85,11 @@ final class NameChecks {
             Matcher asked = ASKED.matcher(rule.condition());
             while (asked.find()) {
                 String name = asked.group(2);
-                boolean known =
-                        switch (asked.group(1)) {
-                            case "Message" -> kinds.contains(name);
-                            case "Situation" -> situations.containsKey(name);
-                            default -> givenByTheInput(name) || given(name.split(" ", 2)[0]);
-                        };
+                boolean known = switch (asked.group(1)) {
+                    case "Message" -> kinds.contains(name);
+                    case "Situation" -> situations.containsKey(name);
+                    default -> givenByTheInput(name) || given(name.split(" ", 2)[0]);
+                };
                 if (!known) {
                     problems.add(rule.problem(
                             Check.UNKNOWN_NAME,

@@ -19,8 +19,7 @@ final class Places {
     }
 
     /** A problem at the first line of the file that has {@code word}, or at its first line. */
-    static Problem problemAt(
-            RuleSources sources, Check check, String file, String word, String sentence, String hint) {
+    static Problem problemAt(RuleSources sources, Check check, String file, String word, String sentence, String hint) {
         List<String> lines = sources.files().getOrDefault(file, "").lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             int column = lines.get(i).indexOf(word);

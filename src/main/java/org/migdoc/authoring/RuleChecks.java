@@ -12,7 +12,6 @@ import org.drools.drl.ast.descr.NotDescr;
 import org.drools.drl.ast.descr.PatternDescr;
 import org.migdoc.knowledge.Check;
 import org.migdoc.knowledge.Problem;
-import org.migdoc.knowledge.RuleCompiler;
 import org.migdoc.knowledge.Suggestion;
 
 /** What can be wrong inside one rule. */
@@ -32,6 +31,7 @@ final class RuleChecks {
 
     /** Facts that come one by one from listings: that one is missing means nothing unless the listing was complete. */
     private static final Set<String> LISTED = Set.of("DelegationEntry", "ServicePrincipalName", "GroupMember");
+
     private static final Set<String> COMPLETENESS = Set.of("Listing", "Situation");
 
     private final RuleText rule;
@@ -57,7 +57,8 @@ final class RuleChecks {
         rule.patterns().forEach(checks::pattern);
         checks.absences();
         checks.joins();
-        checks.problems.removeIf(problem -> rule.text().contains("@allow(\"" + problem.check().id() + "\")"));
+        checks.problems.removeIf(
+                problem -> rule.text().contains("@allow(\"" + problem.check().id() + "\")"));
         return checks.problems;
     }
 
@@ -119,7 +120,7 @@ final class RuleChecks {
                     Check.UNKNOWN_TYPE,
                     Pattern.compile("\\b" + Pattern.quote(type) + "\\b"),
                     "there is no fact \"" + type + "\".",
-                    Suggestion.maybe(type, RuleCompiler.TYPES)));
+                    Suggestion.maybe(type, FactFields.types())));
             return;
         }
         for (BaseDescr constraint : pattern.getDescrs()) {

@@ -91,11 +91,6 @@ record RuleText(String place, RuleDescr descr, String text) {
         String before = text.substring(0, offset);
         int line = descr.getLine() + (int) before.chars().filter(c -> c == '\n').count();
         return new Problem(
-                check,
-                place,
-                line,
-                offset - before.lastIndexOf('\n'),
-                "rule \"" + name() + "\": " + sentence,
-                hint);
+                check, place, line, offset - before.lastIndexOf('\n'), "rule \"" + name() + "\": " + sentence, hint);
     }
 }

@@ -14,8 +14,7 @@ import java.util.Map;
 /** Begins a cause, a rule or a sample: files that compile and pass, in which the author replaces the words. */
 public final class Scaffold {
 
-    private static final List<String> LISTS =
-            List.of("steps.yaml", "questions.yaml", "messages.tsv", "signatures.tsv");
+    private static final List<String> LISTS = List.of("steps.yaml", "questions.yaml", "messages.tsv", "signatures.tsv");
 
     private final Path folder;
     private final List<Path> written = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.migdoc.authoring;
 
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,8 +9,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migdoc.diagnosis.Placeholders;
-import org.migdoc.diagnosis.StepOrder;
 import org.migdoc.diagnosis.QuestionTemplate;
+import org.migdoc.diagnosis.StepOrder;
 import org.migdoc.diagnosis.StepTemplate;
 import org.migdoc.knowledge.Catalogue;
 import org.migdoc.knowledge.Check;
@@ -117,17 +116,17 @@ final class StepChecks {
     private void cycles() {
         Map<String, StepTemplate> steps = new TreeMap<>(catalogue.steps());
         Set<String> done = new HashSet<>();
-        steps.keySet().forEach(id -> follow(id, new LinkedHashSet<>(), done));
+        steps.keySet().forEach(id -> follow(id, new ArrayList<>(), done));
     }
 
-    private void follow(String id, LinkedHashSet<String> trail, Set<String> done) {
+    private void follow(String id, List<String> trail, Set<String> done) {
         StepTemplate step = catalogue.steps().get(id);
         if (step == null || done.contains(id)) {
             return;
         }
-        if (!trail.add(id)) {
+        if (trail.contains(id)) {
             done.add(id);
-            List<String> circle = new ArrayList<>(trail).subList(new ArrayList<>(trail).indexOf(id), trail.size());
+            List<String> circle = trail.subList(trail.indexOf(id), trail.size());
             add(
                     Check.STEP_CYCLE,
                     "steps.yaml",
@@ -136,6 +135,7 @@ final class StepChecks {
                     "Maybe one \"after\" of them is not needed.");
             return;
         }
+        trail.add(id);
         step.after().forEach(before -> follow(before, trail, done));
         trail.remove(id);
         done.add(id);

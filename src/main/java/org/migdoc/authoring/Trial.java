@@ -64,7 +64,8 @@ public record Trial(List<Outcome> outcomes) {
                 .filter(o -> o.sample().expected().primary().isEmpty())
                 .toList();
         return List.of(
-                "first cause right       " + ofAll(decidable, o -> o.sample().expected().foundIn(o.shown())),
+                "first cause right       "
+                        + ofAll(decidable, o -> o.sample().expected().foundIn(o.shown())),
                 "undecidable, in first 3 "
                         + ofAll(undecidable, o -> o.sample().expected().foundIn(o.shown())),
                 "quiet where none is     " + ofAll(none, o -> o.shown().isEmpty()),

@@ -92,7 +92,8 @@ final class Arguments {
     }
 
     /** Any number of arguments. */
-    private static <T> PositionalParamSpec positionals(Class<T> type, ITypeConverter<T> converter, String label, String... purpose) {
+    private static <T> PositionalParamSpec positionals(
+            Class<T> type, ITypeConverter<T> converter, String label, String... purpose) {
         return PositionalParamSpec.builder()
                 .index("0..*")
                 .arity("1")

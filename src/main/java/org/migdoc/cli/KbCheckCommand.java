@@ -30,7 +30,9 @@ final class KbCheckCommand implements Callable<Integer> {
     private final PositionalParamSpec folders = Arguments.folders(
             "DIR", "folders of rules, on top of the shipped ones; without any, the folder rules here, alone");
     private final OptionSpec samples = Arguments.paths(
-            "--samples", "DIR", "samples of the causes; without it, samples inside each DIR and facts-samples beside it");
+            "--samples",
+            "DIR",
+            "samples of the causes; without it, samples inside each DIR and facts-samples beside it");
     private final OptionSpec format = Arguments.choice(
             "--format", "FORMAT", List.of("text", "json", "sarif"), "text", "text (for people), json or sarif");
     private final RulesInput rules = new RulesInput();
@@ -60,14 +62,16 @@ final class KbCheckCommand implements Callable<Integer> {
         List<Problem> problems = Checks.of(sources, causesWithSample(own)).stream()
                 .filter(problem -> problem.check() != Check.CAUSE_WITHOUT_SAMPLE || sources.own(problem.path()))
                 .toList();
-        streams.out().print(
+        streams.out()
+                .print(
                         switch (format.<String>getValue()) {
                             case "json" -> ProblemsReport.json(problems) + "\n";
                             case "sarif" -> ProblemsReport.sarif(problems, Version.text()) + "\n";
                             default -> ProblemsReport.text(problems);
                         });
         if (format.getValue().equals("text")) {
-            streams.err().println(
+            streams.err()
+                    .println(
                             problems.isEmpty()
                                     ? "Nothing is wrong in " + sources.files().size() + " files."
                                     : problems.size() + (problems.size() == 1 ? " problem" : " problems")
@@ -92,8 +96,8 @@ final class KbCheckCommand implements Callable<Integer> {
             return given;
         }
         return own.stream()
-                .flatMap(folder -> java.util.stream.Stream.of(
-                        folder.resolve("samples"), folder.resolveSibling("facts-samples")))
+                .flatMap(folder ->
+                        java.util.stream.Stream.of(folder.resolve("samples"), folder.resolveSibling("facts-samples")))
                 .filter(Files::isDirectory)
                 .toList();
     }

@@ -54,14 +54,13 @@ final class KbNewCommand implements Callable<Integer> {
         Path folder = Path.of(in.<String>getValue());
         String name = given.get(1);
         try {
-            List<Path> written =
-                    switch (given.get(0)) {
-                        case "cause" -> Scaffold.cause(folder, id(name), area.getValue());
-                        case "rule" -> Scaffold.rule(folder, name.replace('"', '\''), id(cause.getValue()));
-                        default ->
-                            throw new UsageException(
-                                    "kb new cannot begin a \"" + given.get(0) + "\". Maybe cause or rule was meant.");
-                    };
+            List<Path> written = switch (given.get(0)) {
+                case "cause" -> Scaffold.cause(folder, id(name), area.getValue());
+                case "rule" -> Scaffold.rule(folder, name.replace('"', '\''), id(cause.getValue()));
+                default ->
+                    throw new UsageException(
+                            "kb new cannot begin a \"" + given.get(0) + "\". Maybe cause or rule was meant.");
+            };
             written.forEach(file -> streams.out().println(file));
         } catch (FileAlreadyExistsException e) {
             throw new UsageException(String.valueOf(e.getMessage()));

@@ -22,8 +22,8 @@ final class KbTestCommand implements Callable<Integer> {
             migdoc kb test facts-samples --junit target/kb-test.xml
             """;
 
-    private final PositionalParamSpec folders = Arguments.folders(
-            "DIR", "folders with samples, at any depth; without any, facts-samples here");
+    private final PositionalParamSpec folders =
+            Arguments.folders("DIR", "folders with samples, at any depth; without any, facts-samples here");
     private final OptionSpec junit = OptionSpec.builder("--junit")
             .type(Path.class)
             .paramLabel("FILE")
@@ -54,7 +54,8 @@ final class KbTestCommand implements Callable<Integer> {
         List<Path> given = folders.getValue();
         for (Path folder : given.isEmpty() ? List.of(Path.of("facts-samples")) : given) {
             if (!Files.isDirectory(folder)) {
-                throw new UsageException(folder + ": there is no such folder. Maybe name the one that holds the samples.");
+                throw new UsageException(
+                        folder + ": there is no such folder. Maybe name the one that holds the samples.");
             }
             samples.addAll(Sample.below(folder));
         }

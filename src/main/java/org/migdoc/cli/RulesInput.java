@@ -33,9 +33,7 @@ final class RulesInput {
 
     Doctor doctor() throws KnowledgeException {
         List<Path> folders = rules.getValue();
-        return alone.<Boolean>getValue()
-                ? Doctor.with(KnowledgeBase.of(sources(folders)))
-                : Doctor.withRules(folders);
+        return alone.<Boolean>getValue() ? Doctor.with(KnowledgeBase.of(sources(folders))) : Doctor.withRules(folders);
     }
 
     /** The folders given; without any the rules of the checkout one stands in. */

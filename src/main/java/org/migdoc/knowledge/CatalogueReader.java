@@ -47,8 +47,7 @@ final class CatalogueReader {
     }
 
     /** As much as can be read; the rest is in {@code problems}. */
-    static Catalogue read(
-            RuleSources sources, String hash, Map<String, String> ruleLocations, List<Problem> problems) {
+    static Catalogue read(RuleSources sources, String hash, Map<String, String> ruleLocations, List<Problem> problems) {
         CatalogueReader reader = new CatalogueReader(sources, problems);
         Catalogue catalogue = new Catalogue(
                 hash,
@@ -147,7 +146,8 @@ final class CatalogueReader {
 
     private List<Entry> entries(String ending) {
         List<Entry> entries = new ArrayList<>();
-        sources.ending(ending).forEach((path, text) -> entries.addAll(Entry.ofList(sources.place(path), text, problems)));
+        sources.ending(ending)
+                .forEach((path, text) -> entries.addAll(Entry.ofList(sources.place(path), text, problems)));
         return entries;
     }
 
@@ -296,8 +296,7 @@ final class CatalogueReader {
     }
 
     private void unknown(Check check, String place, String what, String id, Set<String> known) {
-        problems.add(
-                Problem.at(check, place, "there is no " + what + " \"" + id + "\".", Suggestion.maybe(id, known)));
+        problems.add(Problem.at(check, place, "there is no " + what + " \"" + id + "\".", Suggestion.maybe(id, known)));
     }
 
     private String lineOfStep(String step, String word) {

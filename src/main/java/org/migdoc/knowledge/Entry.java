@@ -111,10 +111,7 @@ record Entry(String path, Map<String, Integer> lines, Map<String, Object> values
         String value = optional(key);
         if (value == null) {
             problems.add(Problem.at(
-                    Check.MISSING_VALUE,
-                    place(key),
-                    "lacks \"" + key + "\".",
-                    Suggestion.maybe(key, values.keySet())));
+                    Check.MISSING_VALUE, place(key), "lacks \"" + key + "\".", Suggestion.maybe(key, values.keySet())));
             return "";
         }
         return value;

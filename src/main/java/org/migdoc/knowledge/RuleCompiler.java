@@ -31,7 +31,17 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
+import org.migdoc.diagnosis.Belief;
+import org.migdoc.diagnosis.CauseStep;
+import org.migdoc.diagnosis.Evidence;
+import org.migdoc.diagnosis.Fill;
+import org.migdoc.diagnosis.NeededStep;
+import org.migdoc.diagnosis.Signature;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.PathLayout;
+import org.migdoc.fact.Sighting;
+import org.migdoc.fact.Situation;
+import org.migdoc.fact.StorageAdapter;
 
 /**
  * Compiles DRL files into classes (Drools' executable model). What an author gets wrong is said by the classic compiler, which
@@ -49,12 +59,23 @@ public final class RuleCompiler {
                     + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
 
-    private static final Pattern SYNTAX_NOISE = Pattern.compile("\\[ERR \\d+\\] |Line \\d+:\\d+ |Parser returned a null Package");
+    private static final Pattern SYNTAX_NOISE =
+            Pattern.compile("\\[ERR \\d+\\] |Line \\d+:\\d+ |Parser returned a null Package");
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
-    /** What rules may match. */
-    public static final List<String> TYPES = Stream.concat(
-                    Stream.of(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName),
-                    Stream.of("StorageAdapter", "PathLayout", "Situation", "Sighting", "Signature", "Evidence", "Belief", "CauseStep", "NeededStep", "Fill"))
+    /** What rules may match: facts, what rules derive from them, and what the plan is made of. */
+    public static final List<Class<?>> TYPES = Stream.<Class<?>>concat(
+                    Stream.of(Fact.class.getPermittedSubclasses()),
+                    Stream.of(
+                            StorageAdapter.class,
+                            PathLayout.class,
+                            Situation.class,
+                            Sighting.class,
+                            Signature.class,
+                            Evidence.class,
+                            Belief.class,
+                            CauseStep.class,
+                            NeededStep.class,
+                            Fill.class))
             .toList();
 
     private RuleCompiler() {}
@@ -103,7 +124,8 @@ public final class RuleCompiler {
 
     private static Problem syntax(String place, DroolsError error) {
         int column = error instanceof ParserError parser ? Math.max(0, parser.getCol() + 1) : 0;
-        String sentence = SYNTAX_NOISE.matcher(error.getMessage()).replaceAll("").strip();
+        String sentence =
+                SYNTAX_NOISE.matcher(error.getMessage()).replaceAll("").strip();
         return new Problem(
                 Check.DOES_NOT_COMPILE,
                 place,
@@ -146,7 +168,8 @@ public final class RuleCompiler {
         } catch (RuntimeException e) {
             List<Problem> problems = explain(sources, List.of());
             if (problems.isEmpty()) {
-                String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+                String first =
+                        String.valueOf(e.getMessage()).lines().findFirst().orElse("");
                 throw new KnowledgeException("rules: the compiler gave up (" + first
                         + "). Maybe a name in a rule is a keyword, such as when, with, then.");
             }
@@ -180,8 +203,7 @@ public final class RuleCompiler {
                     error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             String text = error.getMessage().strip().replaceAll("\\s+", " ");
             problems.putIfAbsent(
-                    text,
-                    new Problem(Check.DOES_NOT_COMPILE, path, line(error.getLines()), 0, text + '.', hint(text)));
+                    text, new Problem(Check.DOES_NOT_COMPILE, path, line(error.getLines()), 0, text + '.', hint(text)));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(
@@ -199,7 +221,10 @@ public final class RuleCompiler {
 
     private static String hint(String message) {
         Matcher type = UNKNOWN_TYPE.matcher(message);
-        return type.find() ? Suggestion.maybe(type.group(1), TYPES) : "";
+        return type.find()
+                ? Suggestion.maybe(
+                        type.group(1), TYPES.stream().map(Class::getSimpleName).toList())
+                : "";
     }
 
     /** Writes what {@link #compile} gave below {@code folder}. */

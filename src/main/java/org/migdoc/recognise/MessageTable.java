@@ -70,9 +70,7 @@ public final class MessageTable {
         List<String> alternatives = expand(row.pattern());
         if (alternatives.size() > MAX_ALTERNATIVES) {
             faults.add(new Fault(
-                    row,
-                    "more than " + MAX_ALTERNATIVES + " alternatives in one pattern.",
-                    "Maybe split the row."));
+                    row, "more than " + MAX_ALTERNATIVES + " alternatives in one pattern.", "Maybe split the row."));
             return;
         }
         for (String alternative : alternatives) {

@@ -61,10 +61,7 @@ public final class ProblemsReport {
     }
 
     private static ObjectNode result(Problem problem) {
-        ObjectNode result = Json.object()
-                .put("ruleId", problem.check().id())
-                .put("ruleIndex", problem.check().ordinal())
-                .put("level", "error");
+        ObjectNode result = Json.object().put("ruleId", problem.check().id()).put("level", "error");
         result.putObject("message").put("text", problem.sentence() + (" " + problem.hint()).stripTrailing());
         ObjectNode physical = result.putArray("locations").addObject().putObject("physicalLocation");
         physical.putObject("artifactLocation").put("uri", problem.path().replace('\\', '/'));

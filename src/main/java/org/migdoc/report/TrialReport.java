@@ -19,7 +19,9 @@ public final class TrialReport {
         for (Trial.Outcome outcome : trial.outcomes()) {
             if (!outcome.passed()) {
                 text.append("FAILED ").append(outcome.sample().folder()).append('\n');
-                outcome.misses().forEach(miss -> text.append("    ").append(Printable.line(miss)).append('\n'));
+                outcome.misses()
+                        .forEach(miss ->
+                                text.append("    ").append(Printable.line(miss)).append('\n'));
             }
         }
         int all = trial.outcomes().size();

@@ -81,7 +81,8 @@ class ChecksTest {
                     "Maybe \"value\" was meant."),
             new Mistake(
                     "annotation.drl",
-                    RULE.formatted("annotation", "Setting(name == \"a\")", CONCLUDE).replace("@cause", "@couse"),
+                    RULE.formatted("annotation", "Setting(name == \"a\")", CONCLUDE)
+                            .replace("@cause", "@couse"),
                     2,
                     Check.UNKNOWN_ANNOTATION,
                     "Maybe \"cause\" was meant."),

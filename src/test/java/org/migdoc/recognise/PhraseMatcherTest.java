@@ -76,17 +76,19 @@ class PhraseMatcherTest {
         MessageTable table = MessageTable.of(List.of(
                 new MessageTable.Row("a", "somewhere", "text", "rules/messages.tsv:3"),
                 new MessageTable.Row("a", "text", "x", "rules/messages.tsv:4")));
-        assertThat(table.problems())
+        assertThat(table.faults())
                 .hasSize(2)
-                .anySatisfy(
-                        p -> assertThat(p).startsWith("rules/messages.tsv:3").contains("Maybe"))
-                .anySatisfy(p -> assertThat(p).startsWith("rules/messages.tsv:4"));
+                .anySatisfy(fault -> {
+                    assertThat(fault.row().location()).isEqualTo("rules/messages.tsv:3");
+                    assertThat(fault.hint()).startsWith("Maybe");
+                })
+                .anySatisfy(fault -> assertThat(fault.row().location()).isEqualTo("rules/messages.tsv:4"));
     }
 
     private static List<String> names(String pattern, String text) {
         MessageTable table =
                 MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
-        assertThat(table.problems()).isEmpty();
+        assertThat(table.faults()).isEmpty();
         return new PhraseMatcher(table)
                 .find(new Squeezed(LineCleaner.lines(text))).stream()
                         .map(hit -> hit.names().values().stream()
