@@ -42,7 +42,8 @@ final class IscsiPathRecogniser implements Recogniser {
             "^\\s*TCP\\s+" + IP + ":\\d{1,5}\\s+" + IP + ":3260\\s+\\p{L}{4,20}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STORAGE = Pattern.compile(
-            "iscsi|mpio|mpclaim|multipath|\\bsan\\b|:3260\\b|target ?portal|initiator", Pattern.CASE_INSENSITIVE);
+            "iscsi|mpio|mpclaim|multipath|\\bsan\\b|\\bluns?\\b|:3260\\b|\\bportals?\\b|initiator",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 400;
 
     @Override
