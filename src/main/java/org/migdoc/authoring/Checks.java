@@ -1,8 +1,9 @@
 package org.migdoc.authoring;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import org.migdoc.knowledge.Check;
 import org.migdoc.knowledge.KnowledgeBase;
 import org.migdoc.knowledge.KnowledgeException;
 import org.migdoc.knowledge.Problem;
+import org.migdoc.knowledge.RuleCompiler;
 import org.migdoc.knowledge.RuleSources;
 
 /** All checks of a knowledge base. A file that is broken hides nothing of the others. */
@@ -47,6 +49,7 @@ public final class Checks {
         checks.problems.addAll(StepChecks.of(sources, checks.catalogue));
         checks.causesWithout(checks.causesInRules(), Check.CAUSE_WITHOUT_RULE, "no rule and no row of signatures.tsv");
         checks.causesWithout(withSample, Check.CAUSE_WITHOUT_SAMPLE, "no sample");
+        checks.duplicates();
         checks.compilation();
         return List.copyOf(new TreeSet<>(checks.problems));
     }
@@ -77,19 +80,33 @@ public final class Checks {
         }
     }
 
-    /** What the compiler says beyond what was found already. */
+    /** What the compiler says of the files in which nothing was found yet, so that a broken one hides no other. */
     private void compilation() {
-        try {
-            KnowledgeBase.of(sources);
-        } catch (KnowledgeException e) {
-            Set<String> known = new HashSet<>();
-            problems.forEach(p -> known.add(p.path() + ':' + p.line()));
-            Set<String> brokenFiles = problems.stream().map(Problem::path).collect(Collectors.toSet());
-            e.problems().stream()
-                    .filter(p -> p.check() == Check.DUPLICATE_RULE
-                            || p.check() == Check.DOES_NOT_COMPILE && !brokenFiles.contains(p.path()))
-                    .filter(p -> !known.contains(p.path() + ':' + p.line()))
-                    .forEach(problems::add);
+        if (problems.isEmpty()) {
+            try {
+                KnowledgeBase.of(sources);
+            } catch (KnowledgeException e) {
+                problems.addAll(e.problems());
+            }
+            return;
+        }
+        Set<String> broken = problems.stream().map(Problem::path).collect(Collectors.toSet());
+        problems.addAll(RuleCompiler.problems(sources.without(broken)));
+    }
+
+    /** The same name in two files or twice in one. */
+    private void duplicates() {
+        Map<String, RuleText> byName = new HashMap<>();
+        for (RuleText rule : rules) {
+            RuleText earlier = byName.putIfAbsent(rule.name(), rule);
+            if (earlier != null) {
+                problems.add(rule.problem(
+                        Check.DUPLICATE_RULE,
+                        0,
+                        "there is a rule of that name already, at " + earlier.place() + ':'
+                                + earlier.descr().getLine() + ".",
+                        "Maybe one of them should say what makes it different."));
+            }
         }
     }
 }

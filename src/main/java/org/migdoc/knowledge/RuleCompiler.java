@@ -61,6 +61,7 @@ public final class RuleCompiler {
 
     private static final Pattern SYNTAX_NOISE =
             Pattern.compile("\\[ERR \\d+\\] |Line \\d+:\\d+ |Parser returned a null Package");
+    private static final Pattern COMPILER_NOISE = Pattern.compile(" \\[Near : .*");
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
     /** What rules may match: facts, what rules derive from them, and what the plan is made of. */
     public static final List<Class<?>> TYPES = Stream.<Class<?>>concat(
@@ -139,6 +140,16 @@ public final class RuleCompiler {
         return lines.length == 0 ? 1 : lines[0];
     }
 
+    /** What the compiler finds wrong in these files; they have no syntax errors and no name twice. */
+    public static List<Problem> problems(RuleSources sources) {
+        try {
+            compile(sources, "check");
+            return List.of();
+        } catch (KnowledgeException e) {
+            return e.problems();
+        }
+    }
+
     /** Class files and the list of models, by path. */
     static Map<String, byte[]> compile(RuleSources sources, String hash) throws KnowledgeException {
         KieServices services = KieServices.get();
@@ -202,8 +213,11 @@ public final class RuleCompiler {
             String path =
                     error.getResource() == null ? "rules" : error.getResource().getSourcePath();
             String text = error.getMessage().strip().replaceAll("\\s+", " ");
+            String sentence = COMPILER_NOISE.matcher(text).replaceAll("");
+            int line = line(error.getLines());
             problems.putIfAbsent(
-                    text, new Problem(Check.DOES_NOT_COMPILE, path, line(error.getLines()), 0, text + '.', hint(text)));
+                    path + ':' + line,
+                    new Problem(Check.DOES_NOT_COMPILE, path, line, 0, sentence + '.', hint(text)));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(

@@ -11,6 +11,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -95,6 +96,13 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
     public String place(String file) {
         Path folder = folders.get(file);
         return folder == null ? "rules/" + file : folder.resolve(file).toString();
+    }
+
+    /** These without the files at the given places. */
+    public RuleSources without(Set<String> places) {
+        Map<String, String> rest = new TreeMap<>(files);
+        rest.keySet().removeIf(file -> places.contains(place(file)));
+        return new RuleSources(rest, folders);
     }
 
     /** True when {@link #place} of a file that did not ship is this. */

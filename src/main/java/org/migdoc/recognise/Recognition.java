@@ -3,6 +3,7 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.migdoc.fact.ErrorCode;
@@ -195,6 +196,11 @@ public final class Recognition {
                         ? c.outside()
                         : f)
                 .toList();
+    }
+
+    /** Which recogniser gives which facts. */
+    void each(Reading reading, BiConsumer<Recogniser, Fact> facts) {
+        recognisers.forEach(recogniser -> recogniser.recognise(reading, fact -> facts.accept(recogniser, fact)));
     }
 
     /** Recognises with one recogniser, for its tests. */

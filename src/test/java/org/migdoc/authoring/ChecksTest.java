@@ -141,7 +141,7 @@ class ChecksTest {
                     Check.UNKNOWN_NAME,
                     "Maybe \"connection-failed\" was meant."),
             rule("bracket", "Setting(name == \"h\"", 5, Check.DOES_NOT_COMPILE, "Maybe a bracket, a quote or \"end\""),
-            rule("wrong-type", "Setting(number == \"much\", number.foo() == 3)", 1, Check.DOES_NOT_COMPILE, ""),
+            rule("wrong-type", "Setting(number == \"much\", number.foo() == 3)", 4, Check.DOES_NOT_COMPILE, ""),
             new Mistake(
                     "own/signatures.tsv",
                     "conection-failed\t*\t-\tkcd-stale-ticket\tweak\tSeen\n",
