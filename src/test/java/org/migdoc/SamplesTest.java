@@ -60,7 +60,7 @@ class SamplesTest {
         }
     }
 
-    private static JsonNode expectation(Path sample) throws IOException {
+    static JsonNode expectation(Path sample) throws IOException {
         return JSON.readTree(sample.resolve("expect.json").toFile());
     }
 
@@ -143,7 +143,7 @@ class SamplesTest {
         return assessments.stream().map(a -> a.cause().id()).toList();
     }
 
-    private static List<String> texts(JsonNode list) {
+    static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(n -> texts.add(n.asText()));
         return texts;
