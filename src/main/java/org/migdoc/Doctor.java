@@ -87,6 +87,7 @@ public final class Doctor {
                 outcome.causes().stream().map(a -> inWords(a, attempt)).toList(),
                 plan.steps(),
                 plan.alreadySo(),
+                outcome.advisories(),
                 questions,
                 facts,
                 List.copyOf(warnings),

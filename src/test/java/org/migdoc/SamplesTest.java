@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
@@ -83,6 +84,12 @@ class SamplesTest {
         }
         checkPlan(expected, diagnosis);
         checkQuestions(expected, diagnosis);
+        if (expected.has("advisories")) {
+            assertThat(diagnosis.advisories())
+                    .extracting(Advisory::id)
+                    .as("advisories")
+                    .containsAll(texts(expected.path("advisories")));
+        }
         Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));
     }
 
