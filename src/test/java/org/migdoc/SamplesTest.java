@@ -19,7 +19,7 @@ import org.migdoc.report.Schemas;
 /** Every folder of {@code facts-samples} is diagnosed as its {@code expect.json} says. */
 class SamplesTest {
 
-    private static final Path SAMPLES = Path.of("facts-samples");
+    static final Path SAMPLES = Path.of("facts-samples");
     private static final Doctor DOCTOR = Doctor.shipped();
 
     @TestFactory

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
@@ -32,6 +33,7 @@ import org.migdoc.knowledge.Suggestion;
  * @param plan steps that come in this order
  * @param wholePlan all steps, or null
  * @param firstQuestion the questions of which one comes first; none when it does not matter
+ * @param advisories advisories that are shown
  */
 public record Expectation(
         @Nullable String verdict,
@@ -41,7 +43,8 @@ public record Expectation(
         boolean decidable,
         List<String> plan,
         @Nullable List<String> wholePlan,
-        List<String> firstQuestion) {
+        List<String> firstQuestion,
+        List<String> advisories) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KEYS = Set.of(
@@ -53,6 +56,7 @@ public record Expectation(
             "plan",
             "whole_plan",
             "first_question",
+            "advisories",
             "note");
     private static final int FIRST_FEW = 3;
 
@@ -79,7 +83,8 @@ public record Expectation(
                 json.path("decidable").asBoolean(true),
                 texts(json.path("plan")),
                 json.has("whole_plan") ? texts(json.path("whole_plan")) : null,
-                texts(json.path("first_question")));
+                texts(json.path("first_question")),
+                texts(json.path("advisories")));
     }
 
     private static List<String> texts(JsonNode node) {
@@ -101,6 +106,10 @@ public record Expectation(
         causes(diagnosis, misses);
         plan(diagnosis.plan().stream().map(PlanStep::id).toList(), misses);
         questions(diagnosis, misses);
+        List<String> advised = diagnosis.advisories().stream().map(Advisory::id).toList();
+        if (!advised.containsAll(advisories)) {
+            misses.add("advisories: " + advisories + " were expected, they are " + advised);
+        }
         return misses;
     }
 

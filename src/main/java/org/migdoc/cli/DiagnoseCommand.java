@@ -29,6 +29,7 @@ final class DiagnoseCommand implements Callable<Integer> {
             migdoc diagnose case-folder --format html > report.html
             migdoc diagnose ticket.txt --format json --fail-on likely || echo found
             migdoc diagnose ticket.txt --redact --key names.key > to-send.txt
+            migdoc diagnose ticket.txt --scripts mend
             migdoc diagnose --jsonl < tickets.jsonl > diagnoses.jsonl
             """;
 
@@ -53,12 +54,14 @@ final class DiagnoseCommand implements Callable<Integer> {
     private final OptionSpec redact = Arguments.flag(
             "--redact", "names, addresses, SIDs and GUIDs are given as pseudonyms, see 'migdoc redact --help'");
     private final OptionSpec key = Redaction.keyOption();
+    private final ScriptFolder scripts;
     private final CaseInput input;
     private final Streams streams;
 
     private DiagnoseCommand(Streams streams) {
         this.streams = streams;
         this.input = new CaseInput(streams);
+        this.scripts = new ScriptFolder(streams);
     }
 
     static CommandSpec spec(Streams streams) {
@@ -71,7 +74,7 @@ final class DiagnoseCommand implements Callable<Integer> {
                 .addOption(command.redact)
                 .addOption(command.key);
         return Arguments.withExitCodes(Arguments.describe(
-                command.input.addTo(spec),
+                command.input.addTo(command.scripts.addTo(spec)),
                 "Says what is wrong, how sure that is, why, what to do and what to paste next.",
                 "migdoc diagnose [OPTION...] [FILE...|-]",
                 EXAMPLES));
@@ -79,6 +82,7 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        scripts.check(lines.getValue() ? "--jsonl" : redact.<Boolean>getValue() ? "--redact" : "");
         return lines.<Boolean>getValue() ? manyCases() : oneCase();
     }
 
@@ -87,6 +91,9 @@ final class DiagnoseCommand implements Callable<Integer> {
         Doctor doctor = input.doctor();
         Redaction redaction = redaction(doctor);
         Diagnosis diagnosis = doctor.diagnose(redaction.redacted(read));
+        if (scripts.asked()) {
+            scripts.write(doctor.scripts(diagnosis));
+        }
         streams.out().print(report(diagnosis));
         redaction.keep();
         return reached(diagnosis, failOn()) ? ExitCode.REACHED : ExitCode.DONE;

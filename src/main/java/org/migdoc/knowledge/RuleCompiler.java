@@ -31,6 +31,7 @@ import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
 import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Belief;
 import org.migdoc.diagnosis.CauseStep;
 import org.migdoc.diagnosis.Evidence;
@@ -63,6 +64,7 @@ public final class RuleCompiler {
             Pattern.compile("\\[ERR \\d+\\] |Line \\d+:\\d+ |Parser returned a null Package");
     private static final Pattern COMPILER_NOISE = Pattern.compile(" \\[Near : .*");
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
+
     /** What rules may match: facts, what rules derive from them, and what the plan is made of. */
     public static final List<Class<?>> TYPES = Stream.<Class<?>>concat(
                     Stream.of(Fact.class.getPermittedSubclasses()),
@@ -76,7 +78,8 @@ public final class RuleCompiler {
                             Belief.class,
                             CauseStep.class,
                             NeededStep.class,
-                            Fill.class))
+                            Fill.class,
+                            Advisory.class))
             .toList();
 
     private RuleCompiler() {}

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * vmms is stopped on HV02
  * </pre>
  *
- * Left out are lines that belong to a PowerShell object, very long ones, and those that ask or advise.
+ * Left out are lines that belong to a PowerShell object. Of a paragraph on one line that is very long, or that asks or advises
+ * somewhere, the single sentences count that do not.
  */
 final class Remarks {
 
     private static final int LONGEST = 240;
     private static final int WRAPPED = 50;
+    private static final int LONGEST_PARAGRAPH = 4000;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^.\\s]{2}[.!?])\\s{1,9}");
     private static final Pattern ADVICE = Pattern.compile(
             "\\?|\\b(?:ensure|make sure|sure that|verify|verify that|check that|check whether|check if|should|must|whether|may not|might|if|"
                     + "sicher|sicherstellen|sollte|muss|wenn|falls|ob|pruefen|prüfen|überprüfen|v.{1,2}rifiez|assurez|compruebe|aseg.{1,2}rese|verificare)\\b",
@@ -51,6 +56,10 @@ final class Remarks {
                     : "";
         }
 
+        private boolean counts() {
+            return !text.isEmpty() && text.length() <= LONGEST && states(text) && states(opening());
+        }
+
         /** The text in lower case. */
         String lower() {
             return text.toLowerCase(Locale.ROOT);
@@ -66,13 +75,26 @@ final class Remarks {
             }
         }
         return reading.blocks().stream()
-                .flatMap(block -> java.util.stream.IntStream.range(
-                                0, block.lines().size())
+                .flatMap(block -> IntStream.range(0, block.lines().size())
                         .filter(i -> !taken.contains(block.lines().get(i).number()))
-                        .mapToObj(i ->
-                                new Remark(block, i, block.lines().get(i).text().strip())))
-                .filter(r -> !r.text.isEmpty() && r.text.length() <= LONGEST && states(r.text) && states(r.opening()))
+                        .boxed()
+                        .flatMap(i -> remarks(block, i)))
                 .toList();
+    }
+
+    private static Stream<Remark> remarks(Block block, int index) {
+        Remark whole = new Remark(block, index, block.lines().get(index).text().strip());
+        if (whole.counts()) {
+            return Stream.of(whole);
+        }
+        if (whole.text.length() > LONGEST_PARAGRAPH) {
+            return Stream.empty();
+        }
+        List<Remark> sentences = SENTENCE_END
+                .splitAsStream(whole.text)
+                .map(text -> new Remark(block, index, text.strip()))
+                .toList();
+        return sentences.size() == 1 ? Stream.empty() : sentences.stream().filter(Remark::counts);
     }
 
     /** False for a sentence that asks or advises. */

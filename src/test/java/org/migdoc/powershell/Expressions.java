@@ -17,10 +17,15 @@ final class Expressions {
 
     /** {@code $a.Name -eq 'x', 'y'} and the like, up to what cannot go on. */
     void expression() {
+        expression(true);
+    }
+
+    /** The same; a comma goes on only where it makes a list. */
+    void expression(boolean lists) {
         operand();
         while (true) {
             in.skipBlanks(false);
-            if (in.take("..") || in.take(",")) {
+            if (in.take("..") || lists && in.take(",")) {
                 operandAfterLine();
             } else if (in.peek() == '-' && Character.isLetter(in.peek(1))) {
                 in.skip(1);

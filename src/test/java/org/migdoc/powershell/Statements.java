@@ -256,7 +256,7 @@ final class Statements {
             in.skipBlanks(true);
             if (in.take("=")) {
                 in.skipBlanks(true);
-                expressions.expression();
+                expressions.expression(false);
                 in.skipBlanks(true);
             }
             if (in.peek() != ')') {
