@@ -4,11 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.migdoc.authoring.CausePage;
-import org.migdoc.knowledge.RuleSources;
 import org.migdoc.knowledge.Suggestion;
 import org.migdoc.report.Printable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** {@code migdoc kb show}: all that the knowledge base knows of one cause. */
@@ -20,7 +18,7 @@ final class KbShowCommand implements Callable<Integer> {
             """;
 
     private final PositionalParamSpec ids = Arguments.words("CAUSE", "ids of causes, as kb list shows them");
-    private final OptionSpec rules = Arguments.paths("--rules", "DIR", "a folder of rules on top of the shipped ones");
+    private final RulesInput rules = new RulesInput();
     private final Streams streams;
 
     private KbShowCommand(Streams streams) {
@@ -29,12 +27,9 @@ final class KbShowCommand implements Callable<Integer> {
 
     static CommandSpec spec(Streams streams) {
         KbShowCommand command = new KbShowCommand(streams);
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command)
-                .addPositional(command.ids)
-                .addOption(command.rules)
-                .addOption(Arguments.help());
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).addPositional(command.ids);
         return Arguments.describe(
-                spec,
+                command.rules.addTo(spec),
                 "Shows a cause: its article, what speaks for and against it with weights and places, steps, questions.",
                 "migdoc kb show [OPTION...] CAUSE...",
                 EXAMPLES);
@@ -46,12 +41,7 @@ final class KbShowCommand implements Callable<Integer> {
         if (asked.isEmpty()) {
             throw new UsageException("kb show takes the id of a cause. Maybe migdoc kb list names the one you mean.");
         }
-        RuleSources sources = RuleSources.shipped();
-        List<java.nio.file.Path> folders = rules.getValue();
-        for (java.nio.file.Path folder : folders) {
-            sources = sources.with(RuleSources.of(folder));
-        }
-        CausePage.Book book = CausePage.book(sources);
+        CausePage.Book book = CausePage.book(rules.sources());
         List<String> pages = new ArrayList<>();
         for (String id : asked) {
             if (!book.causes().contains(id)) {
