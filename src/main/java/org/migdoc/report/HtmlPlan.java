@@ -99,6 +99,8 @@ final class HtmlPlan {
                         !question.answers().isEmpty(),
                         details(
                                 summary("What the answers mean"),
-                                ul(each(question.answers(), answer -> li(Html.words(Words.answer(answer))))))));
+                                ul(each(
+                                        question.answers(),
+                                        answer -> li(Html.words(Words.answer(answer, answer.not()))))))));
     }
 }

@@ -1,6 +1,7 @@
 package org.migdoc.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
@@ -24,6 +25,16 @@ public final class MarkdownReport {
      */
     public static String of(Diagnosis diagnosis, boolean all) {
         Markdown note = new Markdown();
+        write(diagnosis, all, Set.of(), note);
+        return note.toString();
+    }
+
+    /**
+     * The note, to be written into one that says more.
+     *
+     * @param done ids of steps that are done
+     */
+    static void write(Diagnosis diagnosis, boolean all, Set<String> done, Markdown note) {
         Headline headline = Headline.of(diagnosis);
         note.raw("### ")
                 .words(headline.label())
@@ -41,7 +52,7 @@ public final class MarkdownReport {
             questions(diagnosis, note);
         }
         causes(diagnosis, all, note);
-        MarkdownPlan.write(diagnosis, note);
+        MarkdownPlan.write(diagnosis, done, note);
         if (found) {
             questions(diagnosis, note);
         }
@@ -50,7 +61,6 @@ public final class MarkdownReport {
         note.gap().raw("<sub>Migration Doctor, case ").words(diagnosis.id()).raw(", knowledge ");
         note.words(diagnosis.knowledge().version() + " " + diagnosis.knowledge().hash())
                 .raw("</sub>\n");
-        return note.toString();
     }
 
     private static void causes(Diagnosis diagnosis, boolean all, Markdown note) {

@@ -115,10 +115,13 @@ final class Words {
         };
     }
 
-    /** What an answer means: {@code if Kerberos on both hosts: kcd-not-configured, not credssp-not-signed-in}. */
-    static String answer(QuestionTemplate.Answer answer) {
-        String not = answer.not().isEmpty() ? "" : ", not " + list(answer.not(), "or");
-        return "if " + answer.when() + ": " + answer.then() + not;
+    /**
+     * What an answer means: {@code if Kerberos on both hosts: kcd-not-configured, not credssp-not-signed-in}.
+     *
+     * @param not those to be shown of the causes it speaks against
+     */
+    static String answer(QuestionTemplate.Answer answer, List<String> not) {
+        return "if " + answer.when() + ": " + answer.then() + (not.isEmpty() ? "" : ", not " + list(not, "or"));
     }
 
     /** {@code 2}, {@code 2 and 3}, {@code 2, 3 and 5}. */
