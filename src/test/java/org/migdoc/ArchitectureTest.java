@@ -64,7 +64,17 @@ class ArchitectureTest {
                     .uses("", "intake", "fact", "diagnosis")
                     .libraries(JACKSON),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
-                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report", "redact", "session")
+                    .uses(
+                            "",
+                            "intake",
+                            "recognise",
+                            "fact",
+                            "knowledge",
+                            "engine",
+                            "diagnosis",
+                            "report",
+                            "redact",
+                            "session")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +42,7 @@ final class TypedLines {
         }
         byte[] bytes = line.toByteArray();
         boolean carriage = bytes.length > 0 && bytes[bytes.length - 1] == '\r';
-        return new Typed(carriage ? Arrays.copyOf(bytes, bytes.length - 1) : bytes);
+        return new Typed(new String(bytes, 0, bytes.length - (carriage ? 1 : 0), StandardCharsets.ISO_8859_1));
     }
 
     /** The block that begins with {@code first}, or with the next line when that is null; in the bytes that came. */
@@ -60,8 +59,12 @@ final class TypedLines {
         return block.toByteArray();
     }
 
-    /** One line, as bytes whose encoding nobody knows yet. */
-    record Typed(byte[] bytes) {
+    /**
+     * One line, in an encoding that nobody knows yet.
+     *
+     * @param bytes a character for each byte
+     */
+    record Typed(String bytes) {
 
         /** Without blanks at its ends and without the marks of a paste. */
         String text() {
@@ -69,19 +72,15 @@ final class TypedLines {
         }
 
         boolean beginsPaste() {
-            return latin().contains(PASTE_BEGINS);
+            return bytes.contains(PASTE_BEGINS);
         }
 
         boolean endsPaste() {
-            return latin().contains(PASTE_ENDS);
+            return bytes.contains(PASTE_ENDS);
         }
 
         byte[] withoutMarks() {
-            return latin().replace(PASTE_BEGINS, "").replace(PASTE_ENDS, "").getBytes(StandardCharsets.ISO_8859_1);
-        }
-
-        private String latin() {
-            return new String(bytes, StandardCharsets.ISO_8859_1);
+            return bytes.replace(PASTE_BEGINS, "").replace(PASTE_ENDS, "").getBytes(StandardCharsets.ISO_8859_1);
         }
     }
 }

@@ -110,22 +110,45 @@ public final class MarkdownReport {
         }
     }
 
+    /** The most telling question, what its answers mean and the other questions folded. */
     private static void questions(Diagnosis diagnosis, Markdown note) {
-        if (diagnosis.collect().isEmpty()) {
+        List<Question> questions = diagnosis.collect();
+        if (questions.isEmpty()) {
             return;
         }
         boolean found = diagnosis.verdict() == Verdict.CAUSE_FOUND;
         note.gap().raw(found ? "**To be sure, paste next**" : "**Paste next**").gap();
-        int number = 1;
-        for (Question question : diagnosis.collect()) {
-            String where = question.host().isBlank() ? "" : " (" + Words.where(question.host()) + ")";
-            note.raw(number++ + ". ").words(question.title() + where).raw("\n");
-            if (question.command() != null) {
-                note.block(3, "", question.command());
+        question(1, questions.get(0), note);
+        if (questions.size() > 1) {
+            int more = questions.size() - 1;
+            note.gap()
+                    .raw("<details><summary>" + more + (more == 1 ? " more question" : " more questions")
+                            + "</summary>")
+                    .gap();
+            for (int i = 1; i < questions.size(); i++) {
+                question(i + 1, questions.get(i), note);
             }
-            if (question.ask() != null) {
-                note.gap().raw("   ").words(question.ask()).raw("\n");
-            }
+            note.gap().raw("</details>").gap();
+        }
+    }
+
+    private static void question(int number, Question question, Markdown note) {
+        note.raw(number + ". ").words(question.title() + Words.asked(question)).raw("\n");
+        if (question.command() != null) {
+            note.block(3, "", question.command());
+        }
+        if (question.ask() != null) {
+            note.gap().raw("   ").words(question.ask()).raw("\n");
+        }
+        if (!question.answers().isEmpty()) {
+            note.gap()
+                    .raw("   <details><summary>What the answers mean</summary>")
+                    .gap();
+            question.answers()
+                    .forEach(answer -> note.raw("   - ")
+                            .words(Words.answer(answer, answer.not()))
+                            .raw("\n"));
+            note.gap().raw("   </details>").gap();
         }
     }
 

@@ -65,9 +65,9 @@ final class QuestionsText {
     }
 
     private static void asked(String number, Question question, Page page) {
-        boolean person = question.command() == null || question.host().isBlank();
-        String where = person ? "" : "   (" + Words.where(question.host()) + ")";
-        page.labelled("  " + number, Ink.STRONG, INDENT, question.title() + where, Ink.PLAIN);
+        String where = Words.asked(question);
+        page.labelled(
+                "  " + number, Ink.STRONG, INDENT, question.title() + (where.isEmpty() ? "" : "  ") + where, Ink.PLAIN);
         if (question.command() != null) {
             page.verbatim(INDENT + 2, question.command());
         }

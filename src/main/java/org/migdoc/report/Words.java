@@ -11,6 +11,7 @@ import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.Evidence;
 import org.migdoc.diagnosis.Placeholders;
+import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.fact.MigrationAttempt;
 import org.migdoc.fact.Origin;
@@ -113,6 +114,12 @@ final class Words {
             case "the", "a", "an", "any", "each", "every", "both" -> "on " + first + host.substring(first.length());
             default -> "on " + host;
         };
+    }
+
+    /** Where to run what a question asks for, in brackets and after a blank; empty when a person is asked. */
+    static String asked(Question question) {
+        boolean person = question.command() == null || question.host().isBlank();
+        return person ? "" : " (" + where(question.host()) + ")";
     }
 
     /**
