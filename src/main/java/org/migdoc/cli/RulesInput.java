@@ -32,13 +32,17 @@ final class RulesInput {
     }
 
     Doctor doctor() throws KnowledgeException {
-        List<Path> folders = rules.getValue();
-        return alone.<Boolean>getValue() ? Doctor.with(KnowledgeBase.of(sources(folders))) : Doctor.withRules(folders);
+        List<Path> folders = folders(rules.getValue());
+        return folders.isEmpty() ? Doctor.shipped() : Doctor.with(KnowledgeBase.of(sources(folders)));
+    }
+
+    RuleSources sources() throws KnowledgeException {
+        return sources(folders(rules.getValue()));
     }
 
     /** The folders given; without any the rules of the checkout one stands in. */
     List<Path> folders(List<Path> given) {
-        return given.isEmpty() && Files.isDirectory(CHECKOUT) ? List.of(CHECKOUT) : given;
+        return given.isEmpty() && Files.isDirectory(CHECKOUT.resolve("derive")) ? List.of(CHECKOUT) : given;
     }
 
     /** The files of these folders, on top of the shipped ones unless they stand alone. A checkout always stands alone. */
