@@ -219,8 +219,7 @@ public final class RuleCompiler {
             String sentence = COMPILER_NOISE.matcher(text).replaceAll("");
             int line = line(error.getLines());
             problems.putIfAbsent(
-                    path + ':' + line,
-                    new Problem(Check.DOES_NOT_COMPILE, path, line, 0, sentence + '.', hint(text)));
+                    path + ':' + line, new Problem(Check.DOES_NOT_COMPILE, path, line, 0, sentence + '.', hint(text)));
         }
         if (problems.isEmpty()) {
             messages.forEach(m -> problems.putIfAbsent(

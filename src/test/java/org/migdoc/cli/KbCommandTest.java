@@ -40,7 +40,8 @@ class KbCommandTest {
                         .code())
                 .isZero();
 
-        assertThat(run("kb", "check", rules)).isEqualTo(new Run(0, "", run("kb", "check", rules).err()));
+        assertThat(run("kb", "check", rules))
+                .isEqualTo(new Run(0, "", run("kb", "check", rules).err()));
         Run tested = run("kb", "test", rules + "/samples", "--rules", rules);
         assertThat(tested.out()).startsWith("2 of 2 samples as expected\n");
         assertThat(tested.code()).isZero();
@@ -53,8 +54,7 @@ class KbCommandTest {
     @Test
     void what_is_wrong_is_said_for_people_programs_and_editors() throws IOException {
         Path rules = Files.createDirectories(folder.resolve("own"));
-        Files.writeString(
-                rules.resolve("signatures.tsv"), "connection-failed\t*\t-\tkcd-stale-tickt\tweak\tSeen\n");
+        Files.writeString(rules.resolve("signatures.tsv"), "connection-failed\t*\t-\tkcd-stale-tickt\tweak\tSeen\n");
         String place = rules.resolve("signatures.tsv").toString();
 
         Run text = run("kb", "check", rules.toString());
