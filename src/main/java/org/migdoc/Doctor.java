@@ -75,6 +75,7 @@ public final class Doctor {
         List<String> warnings = new ArrayList<>(c.warnings());
         warnings.addAll(recognised.warnings());
         Catalogue catalogue = knowledge.catalogue();
+        Plan plan = Plan.of(outcome.needed(), catalogue.steps(), outcome.situations(), attempt, outcome.fills());
         Verdict verdict = verdict(outcome.causes(), facts);
         List<Question> questions = verdict == Verdict.NO_MIGRATION_FAILURE
                 ? List.of()
@@ -84,7 +85,8 @@ public final class Doctor {
                 verdict,
                 attempt,
                 outcome.causes().stream().map(a -> inWords(a, attempt)).toList(),
-                Plan.of(outcome.needed(), catalogue.steps(), attempt, outcome.fills()),
+                plan.steps(),
+                plan.alreadySo(),
                 questions,
                 facts,
                 List.copyOf(warnings),

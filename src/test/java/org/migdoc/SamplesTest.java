@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
+import org.migdoc.diagnosis.Question;
+import org.migdoc.diagnosis.Verdict;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
 import org.migdoc.report.DiagnosisJson;
@@ -73,6 +76,17 @@ class SamplesTest {
     private static void check(Path sample) throws Exception {
         JsonNode expected = expectation(sample);
         Diagnosis diagnosis = diagnose(sample);
+        checkCauses(expected, diagnosis);
+        if (expected.has("verdict")) {
+            assertThat(diagnosis.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                    .isEqualTo(expected.path("verdict").asText());
+        }
+        checkPlan(expected, diagnosis);
+        checkQuestions(expected, diagnosis);
+        Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));
+    }
+
+    private static void checkCauses(JsonNode expected, Diagnosis diagnosis) {
         List<String> primary = texts(expected.path("primary"));
         List<String> shown = ids(diagnosis.shown());
         List<String> sure = ids(
@@ -81,27 +95,44 @@ class SamplesTest {
         allowed.addAll(texts(expected.path("acceptable")));
         if (primary.isEmpty()) {
             assertThat(shown).as("causes shown where there is none").isEmpty();
-        } else if (expected.path("decidable").asBoolean(true)) {
+        } else if (decidable(expected)) {
             assertThat(shown).as("causes shown, first").isNotEmpty();
             assertThat(primary).as("the first of %s", shown).contains(shown.get(0));
         } else {
             assertThat(shown.stream().limit(3)).as("the first three").containsAnyElementsOf(primary);
-            assertThat(diagnosis.collect()).as("questions").isNotEmpty();
         }
         assertThat(allowed).as("causes that may be sure").containsAll(sure);
         assertThat(sure).doesNotContainAnyElementsOf(orNone(texts(expected.path("must_not"))));
-        if (expected.has("verdict")) {
-            assertThat(diagnosis
-                            .verdict()
-                            .name()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace('_', '-'))
-                    .isEqualTo(expected.path("verdict").asText());
-        }
-        Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));
+    }
+
+    /** {@code plan} names steps that come in this order, {@code whole_plan} all steps there are. */
+    private static void checkPlan(JsonNode expected, Diagnosis diagnosis) {
+        List<String> steps = diagnosis.plan().stream().map(PlanStep::id).toList();
         if (expected.has("plan")) {
-            assertThat(diagnosis.plan().stream().map(PlanStep::id)).containsSubsequence(texts(expected.path("plan")));
+            assertThat(steps).containsSubsequence(texts(expected.path("plan")));
         }
+        if (expected.has("whole_plan")) {
+            assertThat(steps).as("all steps").containsExactlyElementsOf(texts(expected.path("whole_plan")));
+        }
+    }
+
+    /** {@code first_question} names the question that comes first, or those of which one has to. */
+    private static void checkQuestions(JsonNode expected, Diagnosis diagnosis) {
+        List<String> asked = diagnosis.collect().stream().map(Question::id).toList();
+        if (!decidable(expected) && diagnosis.verdict() != Verdict.CAUSE_FOUND) {
+            assertThat(asked).as("questions").isNotEmpty();
+        }
+        JsonNode first = expected.path("first_question");
+        if (!first.isMissingNode()) {
+            assertThat(asked).as("questions").isNotEmpty();
+            assertThat(first.isArray() ? texts(first) : List.of(first.asText()))
+                    .as("the first of %s", asked)
+                    .contains(asked.get(0));
+        }
+    }
+
+    private static boolean decidable(JsonNode expected) {
+        return expected.path("decidable").asBoolean(true);
     }
 
     private static List<String> orNone(List<String> ids) {

@@ -9,7 +9,8 @@ import org.migdoc.fact.MigrationAttempt;
  *
  * @param id of the case
  * @param causes every cause with evidence, most probable first
- * @param plan ordered steps for the causes that are confirmed or likely
+ * @param plan ordered steps for the causes that are confirmed or likely; only what is left to do
+ * @param alreadySo steps that the same causes ask for and that the facts show to be done
  * @param collect what to collect next, most telling first
  * @param facts everything recognised
  * @param warnings what was cut, skipped or failed
@@ -20,6 +21,7 @@ public record Diagnosis(
         MigrationAttempt attempt,
         List<Assessment> causes,
         List<PlanStep> plan,
+        List<AlreadySo> alreadySo,
         List<Question> collect,
         List<Fact> facts,
         List<String> warnings,

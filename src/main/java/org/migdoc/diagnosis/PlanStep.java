@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param step number from 1
  * @param addresses ids of the causes it serves
  * @param alternatives ids of the steps of which only one is to be done, itself included, or null
+ * @param irreversible true when what it changes cannot be brought back
+ * @param script name of the script that does it for any number of machines, or null
  */
 public record PlanStep(
         int step,
@@ -23,4 +25,6 @@ public record PlanStep(
         String risk,
         @Nullable String waiting,
         List<String> addresses,
-        @Nullable List<String> alternatives) {}
+        @Nullable List<String> alternatives,
+        boolean irreversible,
+        @Nullable String script) {}

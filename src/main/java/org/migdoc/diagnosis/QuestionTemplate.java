@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param command what to run, or null when a person is asked
  * @param ask the question to a person, or null
- * @param tellsApart ids of the causes it tells apart
- * @param answeredBy facts that make asking pointless: {@code Setting:Name}, {@code Listing:kind}, {@code Message:kind}
+ * @param tellsApart ids of the causes it tells apart, those first that it is made for
+ * @param answeredBy facts that make asking pointless: {@code Setting:Name}, {@code Listing:kind of {source}}, {@code Message:kind}
+ * @param onlyWhen facts without one of which it makes no sense, in the same spelling; empty when it always does
+ * @param seen facts that make it worth asking while no cause is believed
  * @param cost 1 for one command on the spot, 5 for something long or disruptive
  */
 public record QuestionTemplate(
@@ -20,6 +22,8 @@ public record QuestionTemplate(
         @Nullable String ask,
         List<String> tellsApart,
         List<String> answeredBy,
+        List<String> onlyWhen,
+        List<String> seen,
         int cost,
         List<Answer> answers) {
 
@@ -27,7 +31,8 @@ public record QuestionTemplate(
      * What an answer would mean.
      *
      * @param when the answer
-     * @param then id of a cause, or a sentence
+     * @param then id of the cause it speaks for, or a sentence
+     * @param not ids of the causes it speaks against
      */
-    public record Answer(String when, String then) {}
+    public record Answer(String when, String then, List<String> not) {}
 }

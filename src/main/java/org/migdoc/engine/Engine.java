@@ -1,6 +1,7 @@
 package org.migdoc.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,6 +17,7 @@ import org.migdoc.diagnosis.NeededStep;
 import org.migdoc.diagnosis.Weighing;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Sighting;
+import org.migdoc.fact.Situation;
 import org.migdoc.knowledge.KnowledgeBase;
 
 /** Runs the rules over the facts of a case. Shared between threads; each case has a session of its own. */
@@ -37,8 +39,10 @@ public final class Engine {
      * @param causes most probable first
      * @param needed steps of the plan, in the order of the articles
      * @param fills what placeholders of the steps stand for
+     * @param situations states of affairs that the rules derived; empty when no step is needed
      */
-    public record Outcome(List<Assessment> causes, List<NeededStep> needed, Map<String, String> fills) {}
+    public record Outcome(
+            List<Assessment> causes, List<NeededStep> needed, Map<String, String> fills, List<Situation> situations) {}
 
     /** Concludes and weighs, then lets the plan rules choose the steps. */
     public Outcome run(List<Fact> facts) {
@@ -54,7 +58,9 @@ public final class Engine {
             List<Assessment> causes = Weighing.weigh(knowledge.catalogue().causes(), found);
             causes.forEach(a -> insertBelief(session, a));
             session.fireAllRules();
-            return new Outcome(causes, needed(session, causes), fills(session));
+            List<NeededStep> needed = needed(session, causes);
+            List<Situation> situations = needed.isEmpty() ? List.of() : situations(session);
+            return new Outcome(causes, needed, fills(session), situations);
         } finally {
             session.dispose();
         }
@@ -75,7 +81,7 @@ public final class Engine {
         List<String> order = causes.stream()
                 .flatMap(a -> a.cause().steps().stream().map(s -> a.cause().id() + '\0' + s))
                 .toList();
-        needed.sort(java.util.Comparator.comparingInt((NeededStep n) -> place(order, n))
+        needed.sort(Comparator.comparingInt((NeededStep n) -> place(order, n))
                 .thenComparing(NeededStep::step)
                 .thenComparing(NeededStep::cause));
         return needed;
@@ -84,6 +90,14 @@ public final class Engine {
     private static int place(List<String> order, NeededStep n) {
         int at = order.indexOf(n.cause() + '\0' + n.step());
         return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    /** In a fixed order, whatever order the session keeps. */
+    private static List<Situation> situations(KieSession session) {
+        List<Situation> situations = new ArrayList<>();
+        session.getObjects(Situation.class::isInstance).forEach(o -> situations.add((Situation) o));
+        situations.sort(Comparator.comparing(Situation::name).thenComparing(Situation::toString));
+        return situations;
     }
 
     private static Map<String, String> fills(KieSession session) {

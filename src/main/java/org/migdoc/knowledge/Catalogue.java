@@ -18,6 +18,7 @@ import org.migdoc.recognise.MessageTable;
  * @param signatures rows of all {@code signatures.tsv}
  * @param messages rows of all {@code messages.tsv}
  * @param settingNames names of settings that rules ask for
+ * @param scripts text by file name: {@code complete-delegation.ps1}
  * @param ruleLocations {@code rules/kerberos/delegation.drl:42} by name of the rule
  */
 public record Catalogue(
@@ -28,4 +29,5 @@ public record Catalogue(
         List<Signature> signatures,
         List<MessageTable.Row> messages,
         List<String> settingNames,
+        Map<String, String> scripts,
         Map<String, String> ruleLocations) {}

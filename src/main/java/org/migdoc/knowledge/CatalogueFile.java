@@ -42,7 +42,8 @@ final class CatalogueFile {
         });
         each(out, catalogue.steps().values(), s -> {
             texts(out, s.id(), s.title(), s.phase(), s.host(), s.why(), s.risk());
-            texts(out, s.verify(), s.undo(), s.waiting(), s.alternatives());
+            texts(out, s.verify(), s.undo(), s.waiting(), s.alternatives(), s.holds(), s.unless(), s.script());
+            out.writeBoolean(s.irreversible());
             list(out, s.after());
             each(out, s.commands(), c -> texts(out, c.shell(), c.text()));
         });
@@ -51,7 +52,12 @@ final class CatalogueFile {
             out.writeInt(q.cost());
             list(out, q.tellsApart());
             list(out, q.answeredBy());
-            each(out, q.answers(), a -> texts(out, a.when(), a.then()));
+            list(out, q.onlyWhen());
+            list(out, q.seen());
+            each(out, q.answers(), a -> {
+                texts(out, a.when(), a.then());
+                list(out, a.not());
+            });
         });
         each(out, catalogue.signatures(), s -> {
             texts(out, s.seen(), s.beside(), s.unless(), s.cause(), s.statement(), s.location(), s.group());
@@ -60,6 +66,7 @@ final class CatalogueFile {
         });
         each(out, catalogue.messages(), m -> texts(out, m.kind(), m.where(), m.pattern(), m.location()));
         list(out, catalogue.settingNames());
+        each(out, catalogue.scripts().entrySet(), e -> texts(out, e.getKey(), e.getValue()));
         each(out, catalogue.ruleLocations().entrySet(), e -> texts(out, e.getKey(), e.getValue()));
     }
 
@@ -72,10 +79,27 @@ final class CatalogueFile {
         });
         List<StepTemplate> steps = each(in, () -> {
             String[] t = texts(in, 6);
-            @Nullable String[] o = {text(in), text(in), text(in), text(in)};
+            @Nullable String[] o = {text(in), text(in), text(in), text(in), text(in), text(in), text(in)};
+            boolean irreversible = in.readBoolean();
             List<String> after = list(in);
             List<StepTemplate.Command> commands = each(in, () -> new StepTemplate.Command(required(in), required(in)));
-            return new StepTemplate(t[0], t[1], t[2], after, t[3], t[4], commands, o[0], o[1], t[5], o[2], o[3]);
+            return new StepTemplate(
+                    t[0],
+                    t[1],
+                    t[2],
+                    after,
+                    t[3],
+                    t[4],
+                    commands,
+                    o[0],
+                    o[1],
+                    t[5],
+                    o[2],
+                    o[3],
+                    o[4],
+                    o[5],
+                    irreversible,
+                    o[6]);
         });
         List<QuestionTemplate> questions = each(in, () -> {
             String[] t = texts(in, 3);
@@ -90,8 +114,10 @@ final class CatalogueFile {
                     ask,
                     list(in),
                     list(in),
+                    list(in),
+                    list(in),
                     cost,
-                    each(in, () -> new QuestionTemplate.Answer(required(in), required(in))));
+                    each(in, () -> new QuestionTemplate.Answer(required(in), required(in), list(in))));
         });
         List<Signature> signatures = each(in, () -> {
             String[] t = texts(in, 6);
@@ -103,6 +129,8 @@ final class CatalogueFile {
         List<MessageTable.Row> messages =
                 each(in, () -> new MessageTable.Row(required(in), required(in), required(in), required(in)));
         List<String> settingNames = list(in);
+        Map<String, String> scripts = new LinkedHashMap<>();
+        each(in, () -> scripts.put(required(in), required(in)) == null);
         Map<String, String> locations = new LinkedHashMap<>();
         each(in, () -> locations.put(required(in), required(in)) == null);
         return new Catalogue(
@@ -113,6 +141,7 @@ final class CatalogueFile {
                 signatures,
                 messages,
                 settingNames,
+                scripts,
                 locations);
     }
 

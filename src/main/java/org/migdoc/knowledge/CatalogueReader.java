@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.Cause;
 import org.migdoc.diagnosis.QuestionTemplate;
@@ -45,8 +46,11 @@ final class CatalogueReader {
                 reader.signatures(),
                 reader.messages(),
                 List.copyOf(reader.settingNames()),
+                reader.scripts(),
                 ruleLocations);
         reader.checkReferences(catalogue);
+        reader.problems.addAll(StepChecks.of(sources, catalogue.scripts().keySet())
+                .problems(catalogue.steps().values()));
         if (!reader.problems.isEmpty()) {
             throw new KnowledgeException(reader.problems);
         }
@@ -100,7 +104,11 @@ final class CatalogueReader {
                             entry.optional("undo"),
                             entry.text("risk"),
                             entry.optional("wait"),
-                            entry.optional("alternatives")));
+                            entry.optional("alternatives"),
+                            entry.optional("holds"),
+                            entry.optional("unless"),
+                            "true".equals(entry.optional("irreversible")),
+                            entry.optional("script")));
         }
         return steps;
     }
@@ -118,9 +126,11 @@ final class CatalogueReader {
                             entry.optional("ask"),
                             entry.list("tells_apart"),
                             entry.list("answered_by"),
+                            entry.list("only_when"),
+                            entry.list("seen"),
                             entry.number("cost"),
                             entry.entries("answers").stream()
-                                    .map(a -> new QuestionTemplate.Answer(a.text("if"), a.text("then")))
+                                    .map(a -> new QuestionTemplate.Answer(a.text("if"), a.text("then"), a.list("not")))
                                     .toList()));
         }
         return questions;
@@ -202,6 +212,12 @@ final class CatalogueReader {
         return rows;
     }
 
+    private Map<String, String> scripts() {
+        Map<String, String> scripts = new TreeMap<>();
+        sources.ending(".ps1").forEach((path, text) -> scripts.put(path.substring(path.lastIndexOf('/') + 1), text));
+        return scripts;
+    }
+
     private Set<String> settingNames() {
         Set<String> names = new TreeSet<>();
         sources.ending(".drl").values().forEach(drl -> {
@@ -236,6 +252,24 @@ final class CatalogueReader {
                 .filter(s -> !catalogue.causes().containsKey(s.cause()))
                 .forEach(s -> unknown(
                         s.location(), "cause", s.cause(), catalogue.causes().keySet()));
+        catalogue
+                .questions()
+                .values()
+                .forEach(q -> causesOf(q)
+                        .filter(id -> !catalogue.causes().containsKey(id))
+                        .forEach(id -> unknown(
+                                "questions.yaml (" + q.id() + ")",
+                                "cause",
+                                id,
+                                catalogue.causes().keySet())));
+    }
+
+    /** The ids of causes that a question names; an answer may also mean a sentence, which has blanks. */
+    private static Stream<String> causesOf(QuestionTemplate question) {
+        Stream<String> meant = question.answers().stream()
+                .flatMap(a -> Stream.concat(Stream.of(a.then()), a.not().stream()))
+                .filter(then -> then.indexOf(' ') < 0);
+        return Stream.concat(question.tellsApart().stream(), meant).distinct();
     }
 
     private void unknown(String location, String what, String id, Set<String> known) {

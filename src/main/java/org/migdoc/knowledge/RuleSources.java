@@ -24,7 +24,7 @@ record RuleSources(Map<String, String> files) {
     private static final String INDEX = "/rules/index.txt";
 
     /** What an author's folder may hold; other files are left alone. */
-    private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv");
+    private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv", ".ps1");
 
     static RuleSources of(Path folder) throws KnowledgeException {
         if (!Files.isDirectory(folder)) {

@@ -24,7 +24,7 @@ final class AccessList {
     private Origin origin;
     private boolean complete = true;
 
-    private record Entry(String account, boolean deny, String right, Origin origin) {}
+    private record Entry(String account, boolean computer, boolean deny, String right, Origin origin) {}
 
     AccessList(Block block, @Nullable String host, String path) {
         this.host = host;
@@ -34,7 +34,7 @@ final class AccessList {
     }
 
     void add(String account, boolean deny, String right, Origin place) {
-        entries.add(new Entry(Names.accountKey(account), deny, right, place));
+        entries.add(new Entry(Names.accountKey(account), Names.isComputer(account), deny, right, place));
     }
 
     /** Says that entries are missing. */
@@ -53,7 +53,8 @@ final class AccessList {
 
     void tell(Consumer<Fact> facts) {
         for (Entry e : entries) {
-            facts.accept(new GroupMember(e.origin(), host, (e.deny() ? "acl-deny:" : "acl:") + path, e.account()));
+            facts.accept(new GroupMember(
+                    e.origin(), host, (e.deny() ? "acl-deny:" : "acl:") + path, e.account(), e.computer()));
             facts.accept(new Setting(
                     e.origin(), host, "Acl", path, e.account(), (e.deny() ? "Deny " : "") + e.right(), null, null));
         }

@@ -21,12 +21,16 @@ import org.migdoc.intake.Line;
 final class ArrowRecogniser implements Recogniser {
 
     private static final Pattern MOVE = Pattern.compile(
-            "migr|mov[ei]|\\blm\\b|verschieb|d[ée]plac|移行|0x8009[0-9a-f]{4}|0x80070005|no credentials|\\bfails?\\b|schl[äa]gt fehl|geht nicht|[ée]choue",
+            "migr|mov[ei]|shared.?nothing|\\blm\\b|verschieb|d[ée]plac|移行|0x8009[0-9a-f]{4}|0x80070005|no credentials|\\bfails?\\b|schl[äa]gt fehl|geht nicht|[ée]choue",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CONNECTION =
             Pattern.compile("\\bport\\b|\\btcp\\b|\\bping|:\\d{2,5}\\b|\\bdns\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIRECTION = Pattern.compile(
             "([\\p{L}0-9][\\p{L}0-9_.-]{1,62}) ?(?:-{1,2}>|=>|→|⇒|(?<= )(?:to|nach|vers|verso|hacia|naar)(?= )) ?([\\p{L}0-9][\\p{L}0-9_.-]{1,62})([^.;,]{0,60})");
+    private static final Pattern MOVED = Pattern.compile(
+            "(?:migrate|migrating|migrated|migrer|migrons|migriere?n?|verschiebe?n?|move|moving|moved|d.placer|d.pla.ons|mover|migrar|spostare|\\bVM|machine"
+                    + "|machine virtuelle|m.quina virtual|virtuelle[nr]? \\p{L}{1,12})\\s{1,3}[\"']?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORKS = Pattern.compile(
             "\\b(?:works?|worked|fine|ok|okay|no problem|succeeds?|geht|klappt|funktioniert|fonctionne|funciona|funziona)\\b(?! nicht)",
             Pattern.CASE_INSENSITIVE);
@@ -64,12 +68,23 @@ final class ArrowRecogniser implements Recogniser {
                         line.number(),
                         line.raw().strip());
                 int weight = denied ? FAILS : 1;
-                facts.accept(new HostRole(origin, Names.hostKey(direction.group(1)), HostRole.Role.SOURCE, weight));
+                if (!isMoved(reading.hosts(), line.text(), direction)) {
+                    facts.accept(new HostRole(origin, Names.hostKey(direction.group(1)), HostRole.Role.SOURCE, weight));
+                }
                 facts.accept(
                         new HostRole(origin, Names.hostKey(direction.group(2)), HostRole.Role.DESTINATION, weight));
                 return;
             }
         }
+    }
+
+    /** True when the first name is what is moved, not where it comes from: {@code migrer APP03 vers HV02}. */
+    private static boolean isMoved(KnownHosts hosts, String text, Matcher direction) {
+        boolean arrow = direction.group().indexOf('>') > 0;
+        String before = text.substring(0, direction.start(1));
+        return !arrow
+                && !hosts.knows(direction.group(1))
+                && MOVED.matcher(before).find();
     }
 
     /** True for a word that looks like a machine's name even in running text: capitals alone are not enough there. */

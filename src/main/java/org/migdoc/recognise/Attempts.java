@@ -202,14 +202,15 @@ final class Attempts {
     private static @Nullable String fullName(List<Document> documents, String host) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Document document : documents) {
-            for (Line line : document.lines()) {
-                String text = line.text().toLowerCase(Locale.ROOT);
+            for (int i = 0; i < document.lines().size(); i++) {
+                String text = document.lines().get(i).text().toLowerCase(Locale.ROOT);
                 for (int at = text.indexOf(host + '.'); at >= 0; at = text.indexOf(host + '.', at + 1)) {
                     boolean wordStart =
                             at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && text.charAt(at - 1) != '-';
                     Matcher m = DOMAIN_NAME.matcher(text).region(at + host.length(), text.length());
                     if (wordStart
                             && m.lookingAt()
+                            && !(m.hitEnd() && folded(document.lines(), i + 1))
                             && m.group().chars().filter(c -> c == '.').count() >= 1) {
                         counts.merge(host + m.group(), 1, Integer::sum);
                     }
@@ -220,6 +221,12 @@ final class Attempts {
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse(null);
+    }
+
+    /** True for the rest of a value that a directory dump broke: one blank, then no other. */
+    private static boolean folded(List<Line> lines, int i) {
+        String next = i < lines.size() ? lines.get(i).raw().stripTrailing() : "";
+        return next.startsWith(" ") && next.length() > 1 && next.lastIndexOf(' ') == 0;
     }
 
     private static @Nullable String domain(@Nullable String... names) {

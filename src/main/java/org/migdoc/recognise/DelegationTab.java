@@ -49,6 +49,8 @@ final class DelegationTab {
             "(?:service type|diensttyp|type de service|tipo de servicio).*|\\s*(?:service )?name\\s*|\\s*port\\b.*|\\s*dienstname\\s*|.*(?:kerberos|authenti[fc]|protocol|protokoll|specified services|angegebene[rn]? dienst|trust this).*",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern HOST_FIRST =
+            Pattern.compile("\\s{0,8}(?:[-*\u2022]\\s)?[A-Za-z][\\w.-]{0,60}\\d[\\w.-]{0,40}\\s?:\\s");
     private static final Pattern TITLES = Pattern.compile(
             "\\W{0,20}(?:service type|diensttyp|type de service|tipo de servicio)\\b.{0,200}",
             Pattern.CASE_INSENSITIVE);
@@ -103,24 +105,25 @@ final class DelegationTab {
                         l.text().length() < LONGEST && TOPIC.matcher(l.text()).find());
     }
 
-    /** Reads what the sentence, or the rows below it, tell; returns the index after the lines that were used. */
+    /** Reads what the sentence and the rows below it tell; returns the index after the lines that were used. */
     private int read(Sentence sentence, int topic) {
+        DelegationSentence told = DelegationSentence.of(sentence.text(), topic, hosts);
         List<Entry> entries = new ArrayList<>();
         int below = sentence.lineOf(sentence.text().length() - 1) + 1;
         int end = below;
         for (int i = sentence.lineOf(topic) + 1; i <= below && entries.isEmpty(); i++) {
             end = rows(i, entries);
         }
-        if (!entries.isEmpty()) {
-            tell(sentence, end, entries, true);
-            return end;
+        boolean listed = !entries.isEmpty();
+        if (!listed || end == below + entries.size()) {
+            told.rows().stream()
+                    .filter(row -> entries.stream().noneMatch(e -> e.row().equals(row)))
+                    .forEach(row -> entries.add(new Entry(sentence.lineOf(topic), row)));
         }
-        DelegationSentence told = DelegationSentence.of(sentence.text(), topic, hosts);
-        told.rows().forEach(row -> entries.add(new Entry(sentence.lineOf(topic), row)));
         if (!entries.isEmpty()) {
-            tell(sentence, below, entries, told.whole());
+            tell(sentence, listed ? end : below, entries, listed || told.whole());
         }
-        return sentence.lineOf(0);
+        return listed ? end : sentence.lineOf(0);
     }
 
     /** Collects rows from line {@code from} on; returns the index after the last of them. */
@@ -137,7 +140,7 @@ final class DelegationTab {
                     || titles
                     || HEADER.matcher(text).matches()
                     || titled && RULE.matcher(text).matches();
-            if (lines == 0 && !skipped) {
+            if (lines == 0 && (!skipped || HOST_FIRST.matcher(text).lookingAt())) {
                 break;
             }
             i += Math.max(1, lines);

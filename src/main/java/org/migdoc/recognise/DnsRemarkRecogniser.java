@@ -13,7 +13,7 @@ import org.migdoc.recognise.Remarks.Remark;
  *
  * <pre>
  * HV02 resolves to 10.1.0.12 and 10.20.0.12
- * nslookup hv02 -&gt; 10.1.0.12          nslookup hv09: Non-existent domain
+ * nslookup hv02 -&gt; 10.1.0.12          nslookup hv09 says Non-existent domain (server 10.1.0.6)
  * HV02 wird zu 10.1.0.12 aufgelöst
  * hv09 does not resolve               hv09 lässt sich nicht auflösen
  * </pre>
@@ -23,7 +23,7 @@ final class DnsRemarkRecogniser implements Recogniser {
     private static final String NAME = "(?<name>[A-Za-z0-9_][A-Za-z0-9_.-]{0,120})";
     private static final Pattern TYPED = Pattern.compile(
             "\\b(?:nslookup|resolve-dnsname)\\s+" + NAME
-                    + "\"?(?:\\s[\\w.-]{1,60})?\\s*(?:=>|->|=|:|\u2192|gives|returns|says|shows|liefert|ergibt|gibt)\\s*(?<answer>.{1,200})",
+                    + "\"?(?:\\s[\\w.-]{1,60})?\\s*(?:=>|->|=|:|\u2192|(?:it |das |er )?(?:gives|returns|says|shows|liefert|ergibt|gibt|sagt|meldet|donne|renvoie)(?: me| mir| back| us)?)\\s*(?<answer>.{1,200})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern RESOLVES = Pattern.compile(
             "(?<![\\w.-])" + NAME
@@ -47,6 +47,14 @@ final class DnsRemarkRecogniser implements Recogniser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SILENT =
             Pattern.compile("time ?d? ?-?out|zeit.{1,3}berschreitung", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern SERVER_LABEL =
+            Pattern.compile("\\b(?:server|serveur|servidor)\\s?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME_LABEL = Pattern.compile("\\b(?:name|nom|nombre)\\s?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ASKED_SERVER = Pattern.compile(
+            "\\(?\\b(?:dns.?server|server|serveur|dns|via|against|asked|from|von)\\b\\s?(?:is\\s|:\\s?)?" + Ipv4.REGEX
+                    + "\\)?",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -73,7 +81,15 @@ final class DnsRemarkRecogniser implements Recogniser {
         }
     }
 
-    private static void answered(Remark remark, String name, String answer, Consumer<Fact> facts) {
+    /** An answer without the server that gave it: {@code Server: dc01 Address: 10.1.0.5 Name: …}, {@code (server 10.1.0.6)}. */
+    private static String withoutServer(String told) {
+        Matcher name = NAME_LABEL.matcher(told);
+        String rest = SERVER_LABEL.matcher(told).find() ? name.find() ? told.substring(name.end()) : "" : told;
+        return ASKED_SERVER.matcher(rest).replaceAll(" ");
+    }
+
+    private static void answered(Remark remark, String name, String told, Consumer<Fact> facts) {
+        String answer = withoutServer(told);
         Matcher list = LIST.matcher(answer);
         List<String> addresses = list.find() ? Ipv4.all(list.group()) : List.of();
         String reverse = Ipv4.is(name) ? Remarks.hostKey(Names.bare(answer)) : null;

@@ -66,7 +66,8 @@ final class GroupObjects {
             String member = member(row);
             cut |= row.cells().values().stream().anyMatch(PsObject.Cell::cut);
             if (member != null) {
-                facts.accept(new GroupMember(row.origin(), host, group, member));
+                facts.accept(
+                        new GroupMember(row.origin(), host, group, Names.accountKey(member), computer(row, member)));
                 sizes.merge(host == null ? "" : host, 1, Integer::sum);
             }
         }
@@ -112,10 +113,14 @@ final class GroupObjects {
         for (String name : List.of("SamAccountName", "Name", "Caption", "SID")) {
             String value = row.value(name);
             if (value != null && !value.isBlank()) {
-                return Names.accountKey(value);
+                return value;
             }
         }
         return null;
+    }
+
+    private static boolean computer(PsObject row, String member) {
+        return Names.isComputer(member) || "computer".equalsIgnoreCase(row.value("ObjectClass"));
     }
 
     private static @Nullable String named(Command command) {

@@ -97,7 +97,8 @@ final class GroupSentences {
             if (!ACCOUNT.matcher(account).matches()) {
                 return List.of();
             }
-            members.add(new GroupMember(sentence.origin(), host, group, Names.accountKey(account)));
+            members.add(new GroupMember(
+                    sentence.origin(), host, group, Names.accountKey(account), Names.isComputer(account)));
         }
         return members;
     }
@@ -106,6 +107,10 @@ final class GroupSentences {
         Matcher on = ON.matcher(m.group("rest"));
         String host = on.find() && hosts.plausible(on.group(1)) ? Names.hostKey(on.group(1)) : null;
         facts.accept(new GroupMember(
-                sentence.origin(), host, GroupNames.canonical(m.group("group")), Names.accountKey(m.group("member"))));
+                sentence.origin(),
+                host,
+                GroupNames.canonical(m.group("group")),
+                Names.accountKey(m.group("member")),
+                Names.isComputer(m.group("member"))));
     }
 }

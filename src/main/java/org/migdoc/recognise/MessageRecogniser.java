@@ -40,11 +40,11 @@ final class MessageRecogniser implements Recogniser {
             List<Line> window = lines.subList(from, Math.min(from + WINDOW, lines.size()));
             Squeezed text = new Squeezed(window);
             int start = from;
-            matcher.find(text, hit -> {
+            for (PhraseMatcher.Hit hit : matcher.find(text)) {
                 if (!hit.phrase().topic() || field.near(start + text.lineOf(hit.start()))) {
                     report(new Found(reading, window, text, hit, hosts), seen, facts);
                 }
-            });
+            }
         }
     }
 
@@ -58,6 +58,16 @@ final class MessageRecogniser implements Recogniser {
                     first.number(),
                     last.number(),
                     first.raw().strip());
+        }
+
+        /** True when it begins at the left edge and ends in an indented line: in what stands below the sentence, not in it. */
+        boolean overLists() {
+            Line first = window.get(text.lineOf(hit.start()));
+            Line last = window.get(text.lineOf(Math.max(hit.start(), hit.end() - 1)));
+            boolean item = "-*\u2022"
+                            .indexOf(first.text().isEmpty() ? ' ' : first.text().charAt(0))
+                    >= 0;
+            return first.number() != last.number() && first.indent() == 0 && !item && last.indent() > 1;
         }
 
         @Nullable
@@ -116,7 +126,7 @@ final class MessageRecogniser implements Recogniser {
     private static void report(Found found, Set<String> seen, Consumer<Fact> facts) {
         Origin origin = found.origin();
         String kind = found.hit().phrase().kind();
-        if (!seen.add(kind + ':' + origin.line())) {
+        if (kind.startsWith("remark-") && found.overLists() || !seen.add(kind + ':' + origin.line())) {
             return;
         }
         String own = found.host("host", "source");

@@ -129,6 +129,11 @@ final class Names {
         return bare(printed);
     }
 
+    /** Whether {@code printed} is the account of a computer ({@code CORP\HV01$}). */
+    static boolean isComputer(String printed) {
+        return printed.strip().endsWith("$");
+    }
+
     /**
      * An SPN's service class as facts name it: {@code migration}, {@code replica}, {@code console}, else in lower case.
      * Blanks lost or won by wrapping do not matter.

@@ -91,7 +91,8 @@ final class NetGroup {
             complete = SENTENCE.matcher(text).matches();
             for (String name :
                     complete || text.isEmpty() ? new String[0] : domain ? APART.split(text, -1) : new String[] {text}) {
-                members.add(new GroupMember(block.origin(i), host, group, Names.accountKey(name)));
+                members.add(
+                        new GroupMember(block.origin(i), host, group, Names.accountKey(name), Names.isComputer(name)));
             }
             i++;
         }

@@ -47,21 +47,24 @@ final class PhraseMatcher {
      */
     record Hit(Phrase phrase, int start, int end, Map<String, String> names) {}
 
-    void find(Squeezed text, Consumer<Hit> hits) {
+    /** The phrases that say something of the case, in the order of the text. */
+    List<Hit> find(Squeezed text) {
+        List<Hit> hits = new ArrayList<>();
         for (int i = 0; i + 2 < text.length(); i++) {
             Phrase[] candidates = byStart[bucket(text.at(i), text.at(i + 1), text.at(i + 2))];
             for (Phrase phrase : candidates) {
                 if (text.startsWith(phrase.literals().get(0), i) && text.wordStart(i)) {
-                    match(text, phrase, i, hits);
+                    match(text, phrase, i, hits::add);
                 }
             }
         }
+        return Advice.without(hits);
     }
 
-    /** Where {@code literal} comes next; a short one only as whole words, since its letters are part of many others. */
+    /** Where {@code literal} next begins a word; a short one only as whole words, since its letters begin many others. */
     private static int find(Squeezed text, String literal, int from, int limit) {
         int at = text.find(literal, from, limit);
-        while (at >= 0 && literal.length() < WORD && !(text.wordStart(at) && text.wordEnd(at + literal.length()))) {
+        while (at >= 0 && !(text.partStart(at) && (literal.length() >= WORD || text.wordEnd(at + literal.length())))) {
             at = text.find(literal, at + 1, from + limit - at - 1);
         }
         return at;
@@ -76,10 +79,11 @@ final class PhraseMatcher {
         for (int part = 1; part <= phrase.literals().size(); part++) {
             String hole = phrase.holes().get(part - 1);
             if (part == phrase.literals().size()) {
+                if (!text.wordEnd(end)) {
+                    return;
+                }
                 if (!hole.isEmpty()) {
                     names.putIfAbsent(hole, text.nameAt(end));
-                } else if (!text.wordEnd(end)) {
-                    return;
                 }
                 break;
             }

@@ -16,7 +16,7 @@ import org.migdoc.intake.Line;
  *                                                            WEB01 Running 9.0
  * </pre>
  *
- * Other tools that print such lists and tables ({@code whoami /groups}, {@code fltmc}, {@code diskpart}) are read, too.
+ * A table may have lost its dashes ({@link BareHeader}). Other tools that print such lists and tables ({@code whoami /groups}, {@code fltmc}, {@code diskpart}) are read, too.
  */
 final class PsObjects {
 
@@ -53,6 +53,8 @@ final class PsObjects {
                 next = new PsList(block, objects).read(i);
             } else if (PsTable.startsAt(block, i)) {
                 next = new PsTable(block, widest, objects).read(i);
+            } else if (BareHeader.startsAt(lines, i)) {
+                next = new PsTable(block, widest, objects).readBare(i);
             } else if (PsJson.startsAt(lines, i)) {
                 next = new PsJson(block, objects).read(i);
             } else if (DelimitedTable.startsAt(lines, i)) {

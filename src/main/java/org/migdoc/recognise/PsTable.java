@@ -70,9 +70,18 @@ final class PsTable {
             return rule + 1;
         }
         int longest = pieces > 1 ? longest(first, rule + pieces) : widest;
-        TableRows rows = new TableRows(lines, columns, step, pieces > 1, longest);
+        return rows(columns, new TableRows(lines, columns, step, pieces > 1, longest), rule + pieces - 1 + step);
+    }
+
+    /** Reads the table whose header on line {@code header} has no rule below it; returns the index after its last row. */
+    int readBare(int header) {
+        Columns columns = BareHeader.columns(lines.get(header).text());
+        return rows(columns, new TableRows(lines, columns, 1, false, widest), header + 1);
+    }
+
+    private int rows(Columns columns, TableRows rows, int from) {
         int before = objects.size();
-        rows.from(rule + pieces - 1 + step).forEach(row -> addRow(columns, row, before));
+        rows.from(from).forEach(row -> addRow(columns, row, before));
         return rows.end();
     }
 

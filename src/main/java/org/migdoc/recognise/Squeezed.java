@@ -118,6 +118,14 @@ final class Squeezed {
         return before < 0 || !wordCharacter(original.charAt(before)) || !wordCharacter(text.charAt(index));
     }
 
+    /** True when a word begins at {@code index}, or a part of one that a capital sets off ({@code StorageTeam}). */
+    boolean partStart(int index) {
+        String original = lines.get(line[index]).text();
+        int at = column[index];
+        return wordStart(index)
+                || Character.isUpperCase(original.charAt(at)) && Character.isLowerCase(original.charAt(at - 1));
+    }
+
     /** True when a word ends before {@code index}. */
     boolean wordEnd(int index) {
         if (index >= text.length()) {

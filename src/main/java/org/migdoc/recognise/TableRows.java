@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
 
 /**
- * The rows of a table, from below its rule to its end. A row that a mail client wrapped is put together again, with the blanks
- * that it had where they are known:
+ * The rows of a table, from below its rule to its end; sentences that follow without a blank line are left out. A row that a mail
+ * client wrapped is put together again, with the blanks that it had where they are known:
  *
  * <pre>
  * Name    InterfaceDescription                                ifIndex
@@ -67,12 +67,15 @@ final class TableRows {
     List<Row> from(int start) {
         List<Row> rows = new ArrayList<>();
         int i = start;
+        end = Math.min(start, lines.size());
         while (inTable(i)) {
             Row row = step > 1 ? new Row(i, i, lines.get(i).text()) : row(i);
-            rows.add(row);
             i = row.last() + step;
+            if (columns.full(row.text()) || !Prose.is(row.text())) {
+                rows.add(row);
+                end = Math.min(i, lines.size());
+            }
         }
-        end = Math.min(i, lines.size());
         return rows;
     }
 

@@ -142,7 +142,8 @@ final class UserRightRecogniser implements Recogniser {
         String name = right.toLowerCase(Locale.ROOT);
         for (String holder : holders) {
             String member = holder.startsWith("*") ? holder.substring(1) : holder;
-            facts.accept(new GroupMember(block.origin(first, last), host, name, Names.accountKey(member)));
+            facts.accept(new GroupMember(
+                    block.origin(first, last), host, name, Names.accountKey(member), Names.isComputer(member)));
         }
         facts.accept(new Listing(
                 block.origin(first, last),

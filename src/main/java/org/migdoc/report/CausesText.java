@@ -69,19 +69,19 @@ final class CausesText {
         boolean first = true;
         for (Evidence evidence : side) {
             page.labelled(first ? label : "", ink, COLUMN, Words.statement(evidence, diagnosis), Ink.PLAIN);
-            places(evidence, page);
+            places(evidence.facts(), COLUMN, page);
             first = false;
         }
     }
 
-    private static void places(Evidence evidence, Page page) {
-        List<Origin> origins =
-                evidence.facts().stream().map(Fact::origin).distinct().toList();
+    /** The lines that show something: where they stand and what they say. */
+    static void places(List<Fact> facts, int column, Page page) {
+        List<Origin> origins = facts.stream().map(Fact::origin).distinct().toList();
         for (Origin origin : origins.subList(0, Math.min(PLACES, origins.size()))) {
-            page.oneLine(COLUMN, Words.place(origin) + "  " + origin.excerpt().strip(), Ink.FAINT);
+            page.oneLine(column, Words.place(origin) + "  " + origin.excerpt().strip(), Ink.FAINT);
         }
         if (origins.size() > PLACES) {
-            page.oneLine(COLUMN, "and " + (origins.size() - PLACES) + " more places", Ink.FAINT);
+            page.oneLine(column, "and " + (origins.size() - PLACES) + " more places", Ink.FAINT);
         }
     }
 

@@ -50,6 +50,7 @@ public final class DiagnosisJson {
         json.set("attempt", attempt(diagnosis.attempt()));
         json.set("causes", Json.list(causes, cause -> cause(cause, diagnosis)));
         json.set("plan", Json.list(diagnosis.plan(), PlanJson::step));
+        json.set("already_so", Json.list(diagnosis.alreadySo(), PlanJson::alreadySo));
         json.set("collect", Json.list(diagnosis.collect(), PlanJson::question));
         json.set("facts", Json.list(diagnosis.facts(), FactsJson::fact));
         json.set("warnings", Json.texts(diagnosis.warnings()));

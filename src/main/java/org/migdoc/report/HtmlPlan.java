@@ -19,21 +19,39 @@ import static j2html.TagCreator.ul;
 import j2html.tags.DomContent;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.StepTemplate;
 import org.migdoc.diagnosis.Verdict;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
 
 /** What to do and what to collect next, in HTML: steps to tick off, commands to copy. */
 final class HtmlPlan {
 
+    private static final int PLACES = 3;
+
     private HtmlPlan() {}
 
     static DomContent of(Diagnosis diagnosis) {
-        return iff(
-                !diagnosis.plan().isEmpty(),
-                section(h2("Do this"), ol(each(diagnosis.plan(), step -> step(step, diagnosis)))));
+        return each(
+                iff(
+                        !diagnosis.plan().isEmpty(),
+                        section(h2("Do this"), ol(each(diagnosis.plan(), step -> step(step, diagnosis))))),
+                iff(
+                        !diagnosis.alreadySo().isEmpty(),
+                        section(h2(PlanText.ALREADY_SO), ul(each(diagnosis.alreadySo(), HtmlPlan::alreadySo)))));
+    }
+
+    private static DomContent alreadySo(AlreadySo done) {
+        Stream<Origin> origins =
+                done.facts().stream().map(Fact::origin).distinct().limit(PLACES);
+        return li(
+                Html.words(done.title()),
+                each(origins.map(o -> p(Html.name(Words.place(o)), text(" "), Html.words(o.excerpt()))
+                        .withClass("faint"))));
     }
 
     private static DomContent step(PlanStep step, Diagnosis diagnosis) {
@@ -45,6 +63,7 @@ final class HtmlPlan {
                 each(step.commands(), HtmlPlan::command),
                 part("One of", PlanText.alternatives(step, diagnosis)),
                 part("Wait", step.waiting()),
+                part("Script", PlanText.script(step)),
                 part("Check", step.verify()),
                 iff(step.undo() != null, details(summary("Undo"), part("Undo", step.undo()))));
     }
@@ -80,8 +99,6 @@ final class HtmlPlan {
                         !question.answers().isEmpty(),
                         details(
                                 summary("What the answers mean"),
-                                ul(each(
-                                        question.answers(),
-                                        answer -> li(Html.words("If " + answer.when() + ": " + answer.then())))))));
+                                ul(each(question.answers(), answer -> li(Html.words(Words.answer(answer))))))));
     }
 }

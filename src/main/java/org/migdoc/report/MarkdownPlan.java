@@ -1,19 +1,43 @@
 package org.migdoc.report;
 
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.StepTemplate;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
 
 /** The plan of a diagnosis in Markdown: its steps as a list to tick off, commands and undo folded below. */
 final class MarkdownPlan {
 
+    private static final int PLACES = 3;
+
     private MarkdownPlan() {}
 
     static void write(Diagnosis diagnosis, Markdown note) {
-        if (diagnosis.plan().isEmpty()) {
-            return;
+        if (!diagnosis.plan().isEmpty()) {
+            steps(diagnosis, note);
         }
+        if (!diagnosis.alreadySo().isEmpty()) {
+            note.gap().raw("**" + PlanText.ALREADY_SO + "**").gap();
+            diagnosis.alreadySo().forEach(done -> alreadySo(done, note));
+        }
+    }
+
+    private static void alreadySo(AlreadySo done, Markdown note) {
+        note.raw("- [x] ").words(done.title());
+        String separator = ": ";
+        for (Origin origin :
+                done.facts().stream().map(Fact::origin).distinct().limit(PLACES).toList()) {
+            note.raw(separator).code(Words.place(origin));
+            note.raw(" ").code(origin.excerpt());
+            separator = ", ";
+        }
+        note.raw("\n");
+    }
+
+    private static void steps(Diagnosis diagnosis, Markdown note) {
         note.gap().raw("**Do this**").gap();
         for (PlanStep step : diagnosis.plan()) {
             note.raw("- [ ] " + step.step() + ". ").words(step.title());
@@ -38,6 +62,7 @@ final class MarkdownPlan {
         part("Check", step.verify(), note);
         part("Undo", step.undo(), note);
         part("Wait", step.waiting(), note);
+        part("Script", PlanText.script(step), note);
     }
 
     private static void part(String label, @Nullable String text, Markdown note) {

@@ -3,10 +3,13 @@ package org.migdoc.report;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.diagnosis.StepTemplate;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
 
 /** The steps of a plan and the questions of a diagnosis as JSON. */
 final class PlanJson {
@@ -28,7 +31,19 @@ final class PlanJson {
                 .put("wait", step.waiting())
                 .set("addresses", Json.texts(step.addresses()));
         List<String> alternatives = step.alternatives();
-        return json.set("alternatives", alternatives == null ? json.nullNode() : Json.texts(alternatives));
+        json.set("alternatives", alternatives == null ? json.nullNode() : Json.texts(alternatives));
+        return json.put("irreversible", step.irreversible()).put("script", step.script());
+    }
+
+    static ObjectNode alreadySo(AlreadySo done) {
+        List<Origin> origins =
+                done.facts().stream().map(Fact::origin).distinct().toList();
+        return Json.object()
+                .put("id", done.id())
+                .put("title", done.title())
+                .put("host", done.host())
+                .<ObjectNode>set("addresses", Json.texts(done.addresses()))
+                .set("origins", Json.list(origins, DiagnosisJson::origin));
     }
 
     private static ObjectNode command(StepTemplate.Command command) {
@@ -50,7 +65,10 @@ final class PlanJson {
     }
 
     private static ObjectNode answer(QuestionTemplate.Answer answer) {
-        return Json.object().put("when", answer.when()).put("then", answer.then());
+        return Json.object()
+                .put("when", answer.when())
+                .put("then", answer.then())
+                .set("not", Json.texts(answer.not()));
     }
 
     private static @Nullable String stripped(@Nullable String command) {

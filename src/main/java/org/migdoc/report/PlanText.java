@@ -2,14 +2,19 @@ package org.migdoc.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.StepTemplate;
 
 /** The plan of a diagnosis as numbered steps, for a terminal. Commands are never wrapped: they are there to be copied. */
 final class PlanText {
+
+    /** What stands above the steps that the facts show to be done. */
+    static final String ALREADY_SO = "Already so, nothing to do";
 
     private static final int INDENT = 5;
     private static final int COLUMN = 14;
@@ -19,13 +24,19 @@ final class PlanText {
     private PlanText() {}
 
     static void write(Diagnosis diagnosis, Page page) {
-        if (diagnosis.plan().isEmpty()) {
-            return;
+        if (!diagnosis.plan().isEmpty()) {
+            page.heading("DO THIS");
+            diagnosis.plan().forEach(step -> step(step, diagnosis, page));
         }
-        page.heading("DO THIS");
-        for (PlanStep step : diagnosis.plan()) {
-            step(step, diagnosis, page);
+        if (!diagnosis.alreadySo().isEmpty()) {
+            page.heading(ALREADY_SO.toUpperCase(Locale.ROOT));
+            diagnosis.alreadySo().forEach(done -> alreadySo(done, page));
         }
+    }
+
+    private static void alreadySo(AlreadySo done, Page page) {
+        page.labelled("  -", Ink.FAINT, INDENT, done.title(), Ink.PLAIN);
+        CausesText.places(done.facts(), INDENT, page);
     }
 
     private static void step(PlanStep step, Diagnosis diagnosis, Page page) {
@@ -36,6 +47,7 @@ final class PlanText {
         part("check", step.verify(), page);
         part("undo", step.undo(), page);
         part("wait", step.waiting(), page);
+        part("script", script(step), page);
         part("one of", alternatives(step, diagnosis), page);
         if (step.addresses().size() > 1) {
             part("serves", Words.list(step.addresses(), "and"), page);
@@ -74,11 +86,19 @@ final class PlanText {
     }
 
     static String risk(PlanStep step) {
+        String undo = step.irreversible() ? ", CANNOT BE UNDONE" : step.undo() == null ? "" : ", undo below";
         return switch (step.risk()) {
             case "read-only" -> "changes nothing";
-            case "disruptive" -> "DISRUPTIVE" + (step.undo() == null ? "" : ", undo below");
-            default -> step.risk() + " risk" + (step.undo() == null ? "" : ", undo below");
+            case "disruptive" -> "DISRUPTIVE" + undo;
+            default -> step.risk() + " risk" + undo;
         };
+    }
+
+    /** That a script does the same for many machines; null when there is none. */
+    static @Nullable String script(PlanStep step) {
+        return step.script() == null
+                ? null
+                : step.script() + " does this for any number of machines; migdoc diagnose --scripts DIR writes it";
     }
 
     static @Nullable String alternatives(PlanStep step, Diagnosis diagnosis) {

@@ -47,8 +47,7 @@ final class QuestionsText {
             page.paragraph(INDENT, "tells apart " + told, Ink.FAINT);
         }
         if (all) {
-            question.answers()
-                    .forEach(answer -> page.paragraph(INDENT, "if " + answer.when() + ": " + answer.then(), Ink.FAINT));
+            question.answers().forEach(answer -> page.paragraph(INDENT, Words.answer(answer), Ink.FAINT));
         }
     }
 

@@ -11,6 +11,7 @@ import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.Evidence;
 import org.migdoc.diagnosis.Placeholders;
+import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.fact.MigrationAttempt;
 import org.migdoc.fact.Origin;
 
@@ -112,6 +113,12 @@ final class Words {
             case "the", "a", "an", "any", "each", "every", "both" -> "on " + first + host.substring(first.length());
             default -> "on " + host;
         };
+    }
+
+    /** What an answer means: {@code if Kerberos on both hosts: kcd-not-configured, not credssp-not-signed-in}. */
+    static String answer(QuestionTemplate.Answer answer) {
+        String not = answer.not().isEmpty() ? "" : ", not " + list(answer.not(), "or");
+        return "if " + answer.when() + ": " + answer.then() + not;
     }
 
     /** {@code 2}, {@code 2 and 3}, {@code 2, 3 and 5}. */

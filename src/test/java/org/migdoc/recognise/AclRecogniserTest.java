@@ -40,6 +40,16 @@ class AclRecogniserTest {
     }
 
     @Test
+    void theAccountOfAComputerIsMarked() {
+        assertThat(Pasted.facts(
+                        new AclRecogniser(),
+                        GroupMember.class,
+                        "C:\\>icacls D:\\VMs\nD:\\VMs CORP\\HV02$:(R)\n       CORP\\hv03:(R)"))
+                .extracting(m -> m.member() + " " + m.computer())
+                .containsExactly("hv02 true", "hv03 false");
+    }
+
+    @Test
     void theRightsAreSettings() {
         assertThat(Pasted.facts(new AclRecogniser(), Setting.class, "C:\\>icacls D:\\VMs\nD:\\VMs CORP\\HV02$:(R)"))
                 .extracting(s -> s.object() + " " + s.subject() + " " + s.name() + "=" + s.value())

@@ -46,4 +46,12 @@ class ArrowRecogniserTest {
         assertThat(roles("HV01 -> HV02:6600 fails")).isEmpty();
         assertThat(roles("copy a -> b fails")).isEmpty();
     }
+
+    @Test
+    void whatIsMovedIsNotWhereItComesFrom() {
+        assertThat(roles("Impossible de migrer APP03 vers HV02, cela \u00e9choue"))
+                .containsExactly("hv02 DESTINATION");
+        assertThat(roles("[HV01]: PS C:\\> hostname\nmove HV01 to HV02 fails"))
+                .containsExactly("hv01 SOURCE", "hv02 DESTINATION");
+    }
 }

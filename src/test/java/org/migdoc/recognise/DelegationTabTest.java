@@ -134,4 +134,21 @@ class DelegationTabTest {
                 .extracting(d -> d.account() + " " + d.service() + "/" + d.target() + " " + d.serviceName())
                 .containsExactly("hv01 cifs/hv02 corp.example", "hv01 migration/hv02 corp.example");
     }
+
+    @Test
+    void eachMachineNamedAtTheStartOfALineHasItsOwnList() {
+        assertThat(told("""
+                HV02 delegation: cifs/HV01, Microsoft Virtual System Migration Service/HV01
+                HV03: trust this computer for delegation to specified services only, Kerberos only
+                   cifs HV02.corp.example
+                   Microsoft Virtual System Migration Service HV02.corp.example
+                """))
+                .contains("hv02 cifs hv01", "hv02 migration hv01", "hv03 cifs hv02.*", "hv03 migration hv02.*");
+    }
+
+    @Test
+    void aListMayBeginOnTheLineItselfAndGoOnBelow() {
+        assertThat(told("HV01 delegation: cifs/HV02\nMicrosoft Virtual System Migration Service/HV02\n"))
+                .contains("hv01 cifs hv02", "hv01 migration hv02");
+    }
 }

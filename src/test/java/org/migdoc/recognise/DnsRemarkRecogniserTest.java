@@ -79,4 +79,18 @@ class DnsRemarkRecogniserTest {
                         C:\\>nslookup hv02
                         """)).isEmpty();
     }
+
+    @Test
+    void the_server_that_was_asked_is_no_answer() {
+        assertThat(lookups("When I run nslookup hv09 it says Non-existent domain (server 10.1.0.6)."))
+                .singleElement()
+                .returns(Outcome.NOT_FOUND, DnsLookup::outcome)
+                .returns(List.of(), DnsLookup::addresses);
+        assertThat(lookups("nslookup hv03 -> Server: dc01 Address: 10.1.0.5 Name: hv03.corp.example Address: 10.9.9.9"))
+                .singleElement()
+                .returns(List.of("10.9.9.9"), DnsLookup::addresses);
+        assertThat(lookups("on HV01 nslookup hv02 gives me 10.1.0.12 and 10.20.0.12"))
+                .singleElement()
+                .returns(List.of("10.1.0.12", "10.20.0.12"), DnsLookup::addresses);
+    }
 }

@@ -301,4 +301,20 @@ class EventDetailsReaderTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.text()).startsWith("Sqllib-Fehler"));
     }
+
+    @Test
+    void whatAPersonWritesBelowAChainIsNoPartOfIt() {
+        assertThat(Events.of("""
+                Event ID:      21502
+                Description:
+                Live migration of 'Virtual Machine WEB01' failed.
+
+                The connection was refused (0x8007274D).
+
+                We already tried the following:
+                - rebooted HV02
+                """))
+                .singleElement()
+                .satisfies(e -> assertThat(e.text()).endsWith("(0x8007274D)."));
+    }
 }

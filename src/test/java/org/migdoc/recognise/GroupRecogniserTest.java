@@ -56,6 +56,27 @@ class GroupRecogniserTest {
     }
 
     @Test
+    void theAccountOfAComputerIsToldFromAPersonsOfTheSameName() {
+        assertThat(Pasted.facts(new GroupRecogniser(), GroupMember.class, """
+                PS C:\\> Get-ADGroupMember "Protected Users" | ft name,objectClass
+
+                name        objectClass
+                ----        -----------
+                HV01        computer
+                hv02        user
+
+                PS C:\\> net localgroup Administrators
+                Members
+                ----------------------------------------
+                CORP\\HV03$
+                CORP\\hv04
+                The command completed successfully.
+                """))
+                .extracting(m -> m.member() + " " + m.computer())
+                .containsExactly("hv01 true", "hv02 false", "hv03 true", "hv04 false");
+    }
+
+    @Test
     void domainGroupsStandInColumns() {
         assertThat(
                         told(

@@ -2,7 +2,6 @@ package org.migdoc.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migdoc.intake.LineCleaner;
@@ -88,14 +87,20 @@ class PhraseMatcherTest {
         MessageTable table =
                 MessageTable.of(List.of(new MessageTable.Row("kind", "text", pattern, "rules/messages.tsv:1")));
         assertThat(table.problems()).isEmpty();
-        List<String> found = new ArrayList<>();
-        new PhraseMatcher(table)
-                .find(
-                        new Squeezed(LineCleaner.lines(text)),
-                        hit -> found.add(hit.names().values().stream()
+        return new PhraseMatcher(table)
+                .find(new Squeezed(LineCleaner.lines(text))).stream()
+                        .map(hit -> hit.names().values().stream()
                                 .filter(n -> !n.isBlank())
                                 .findFirst()
-                                .orElse("")));
-        return found;
+                                .orElse(""))
+                        .toList();
+    }
+
+    @Test
+    void a_word_behind_a_hole_begins_a_word_and_a_name_follows_a_whole_word() {
+        assertThat(names("compression {~}work", "compression, any network")).isEmpty();
+        assertThat(names("iscsi {~}team", "iSCSI over StorageTeam")).hasSize(1);
+        assertThat(names("am on {peer}", "amongst others")).isEmpty();
+        assertThat(names("am on {peer}", "I am on HV01")).containsExactly("HV01");
     }
 }

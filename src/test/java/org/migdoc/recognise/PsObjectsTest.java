@@ -346,4 +346,14 @@ class PsObjectsTest {
                         + "\"a\":[\n| |\n|\n\t\t\n\"\",\"\"\n"))
                 .isNotNull();
     }
+
+    @Test
+    void aSentenceRightBelowATableIsNoRow() {
+        assertThat(values("""
+                Name  State Type
+                ----  ----- ----
+                HV01  Up    Node
+                We paused HV02 this morning for patching and forgot about it.
+                """)).containsExactly(Map.of("Name", "HV01", "State", "Up", "Type", "Node"));
+    }
 }

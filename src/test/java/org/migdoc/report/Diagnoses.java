@@ -2,6 +2,7 @@ package org.migdoc.report;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Cause;
 import org.migdoc.diagnosis.Certainty;
@@ -71,6 +72,7 @@ final class Diagnoses {
                 attempt("hv01", "hv02", "APP01"),
                 causes,
                 plan,
+                plan.isEmpty() ? List.of() : List.of(done()),
                 collect,
                 List.of(MESSAGE, LISTING, ENTRY),
                 List.of("paste.txt: 2 lines were longer than 65536 characters and were cut"),
@@ -164,6 +166,8 @@ final class Diagnoses {
                         "read-only",
                         null,
                         List.of("kcd-name-form-missing", "kcd-stale-ticket"),
+                        null,
+                        false,
                         null));
     }
 
@@ -182,7 +186,18 @@ final class Diagnoses {
                 risk,
                 "about 15 minutes",
                 List.of("kcd-name-form-missing"),
-                alternatives);
+                alternatives,
+                risk.equals("disruptive"),
+                risk.equals("low") ? "complete-delegation.ps1" : null);
+    }
+
+    static AlreadySo done() {
+        return new AlreadySo(
+                "enable-migration",
+                "Enable migrations on HV02",
+                "HV02",
+                List.of("kcd-name-form-missing"),
+                List.of(LISTING));
     }
 
     static Question question() {
@@ -194,6 +209,7 @@ final class Diagnoses {
                 null,
                 List.of("spn-missing", "kcd-name-form-missing"),
                 0.71239,
-                List.of(new QuestionTemplate.Answer("no line begins with cifs", "spn-missing")));
+                List.of(new QuestionTemplate.Answer(
+                        "no line begins with cifs", "spn-missing", List.of("kcd-name-form-missing"))));
     }
 }

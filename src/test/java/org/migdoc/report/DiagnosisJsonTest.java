@@ -38,6 +38,7 @@ class DiagnosisJsonTest {
                         "attempt",
                         "causes",
                         "plan",
+                        "already_so",
                         "collect",
                         "facts",
                         "warnings",
@@ -64,7 +65,12 @@ class DiagnosisJsonTest {
                         "risk",
                         "wait",
                         "addresses",
-                        "alternatives");
+                        "alternatives",
+                        "irreversible",
+                        "script");
+        assertThat(json.at("/already_so/0").fieldNames())
+                .toIterable()
+                .containsExactly("id", "title", "host", "addresses", "origins");
         assertThat(json.at("/collect/0").fieldNames())
                 .toIterable()
                 .containsExactly("id", "title", "host", "command", "ask", "tells_apart", "gain", "answers");
@@ -127,6 +133,7 @@ class DiagnosisJsonTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 some.knowledge(),
                 0);
     }
@@ -137,6 +144,7 @@ class DiagnosisJsonTest {
                 "odd",
                 some.verdict(),
                 some.attempt(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

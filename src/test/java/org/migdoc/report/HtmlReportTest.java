@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.Diagnosis.KnowledgeVersion;
 import org.migdoc.diagnosis.Evidence;
@@ -35,6 +36,9 @@ class HtmlReportTest {
                         "<h2>Do this</h2>",
                         "Add the missing entries to HV01",
                         "<pre class=\"command\">Set-ADComputer HV01 -Add",
+                        "<h2>Already so, nothing to do</h2>",
+                        "Enable migrations on HV02",
+                        "paste.txt:28-33",
                         "<h2>To be sure, paste next</h2>",
                         "<pre class=\"command\">setspn -L HV02</pre>",
                         "<h2>Please note</h2>",
@@ -107,6 +111,7 @@ class HtmlReportTest {
                 few.attempt(),
                 few.causes(),
                 few.plan(),
+                few.alreadySo(),
                 few.collect(),
                 Collections.nCopies(5000, Diagnoses.ENTRY),
                 few.warnings(),
@@ -133,15 +138,26 @@ class HtmlReportTest {
                 text,
                 text,
                 List.of(text),
-                null);
+                null,
+                true,
+                text);
+        AlreadySo done = new AlreadySo(text, text, text, List.of(text), List.of(message));
         Question question = new Question(
-                text, text, text, text, text, List.of(text), 1, List.of(new QuestionTemplate.Answer(text, text)));
+                text,
+                text,
+                text,
+                text,
+                text,
+                List.of(text),
+                1,
+                List.of(new QuestionTemplate.Answer(text, text, List.of(text))));
         return new Diagnosis(
                 text,
                 Verdict.CAUSE_FOUND,
                 Diagnoses.attempt(text, text, text),
                 List.of(Diagnoses.assessment(text, text, 0.99, List.of(Diagnoses.finding(evidence)))),
                 List.of(step),
+                List.of(done),
                 List.of(question),
                 List.of(message),
                 List.of(text),

@@ -39,6 +39,12 @@ class MarkdownReportTest {
                         Set-ADComputer HV01 -Remove @{'msDS-AllowedToDelegateTo'=@('cifs/HV02')}
                         ```
                         """)
+                .contains("DISRUPTIVE, CANNOT BE UNDONE")
+                .contains("""
+                        **Already so, nothing to do**
+
+                        - [x] Enable migrations on HV02: `paste.txt:28-33` `msDS-AllowedToDelegateTo : {cifs/HV02}`
+                        """)
                 .doesNotContain("\n\n\n");
     }
 
