@@ -12,6 +12,7 @@ import org.migdoc.diagnosis.Placeholders;
 import org.migdoc.diagnosis.Plan;
 import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.Questions;
+import org.migdoc.diagnosis.Script;
 import org.migdoc.diagnosis.Verdict;
 import org.migdoc.engine.Engine;
 import org.migdoc.fact.ErrorCode;
@@ -87,11 +88,17 @@ public final class Doctor {
                 outcome.causes().stream().map(a -> inWords(a, attempt)).toList(),
                 plan.steps(),
                 plan.alreadySo(),
+                outcome.advisories(),
                 questions,
                 facts,
                 List.copyOf(warnings),
                 new Diagnosis.KnowledgeVersion(Version.text(), catalogue.hash(), knowledge.size()),
                 (System.nanoTime() - start) / 1_000_000);
+    }
+
+    /** The scripts that do steps of a diagnosis' plan for any number of machines; empty when no step has one. */
+    public List<Script> scripts(Diagnosis diagnosis) {
+        return Script.of(diagnosis, knowledge.catalogue().scripts());
     }
 
     private static Assessment inWords(Assessment a, MigrationAttempt attempt) {

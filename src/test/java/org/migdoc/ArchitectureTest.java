@@ -55,10 +55,13 @@ class ArchitectureTest {
                     .uses("diagnosis", "fact")
                     .libraries("j2html..")
                     .libraries(JACKSON),
+            part("redact", "takes names out of documents, by what was recognised in them")
+                    .uses("intake", "recognise", "fact")
+                    .libraries("javax.crypto.."),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
-                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report")
+                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report", "redact")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.PlanStep;
@@ -60,7 +61,7 @@ class SamplesTest {
         }
     }
 
-    private static JsonNode expectation(Path sample) throws IOException {
+    static JsonNode expectation(Path sample) throws IOException {
         return JSON.readTree(sample.resolve("expect.json").toFile());
     }
 
@@ -83,6 +84,12 @@ class SamplesTest {
         }
         checkPlan(expected, diagnosis);
         checkQuestions(expected, diagnosis);
+        if (expected.has("advisories")) {
+            assertThat(diagnosis.advisories())
+                    .extracting(Advisory::id)
+                    .as("advisories")
+                    .containsAll(texts(expected.path("advisories")));
+        }
         Schemas.holds(Schemas.DIAGNOSIS, DiagnosisJson.line(diagnosis, true));
     }
 
@@ -143,7 +150,7 @@ class SamplesTest {
         return assessments.stream().map(a -> a.cause().id()).toList();
     }
 
-    private static List<String> texts(JsonNode list) {
+    static List<String> texts(JsonNode list) {
         List<String> texts = new ArrayList<>();
         list.forEach(n -> texts.add(n.asText()));
         return texts;

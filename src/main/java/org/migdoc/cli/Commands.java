@@ -25,6 +25,7 @@ final class Commands {
         Map<String, Function<Streams, CommandSpec>> all = new LinkedHashMap<>();
         all.put("diagnose", DiagnoseCommand::spec);
         all.put("facts", FactsCommand::spec);
+        all.put("redact", RedactCommand::spec);
         return all;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.knowledge.KnowledgeException;
@@ -27,6 +28,8 @@ final class DiagnoseCommand implements Callable<Integer> {
             migdoc diagnose case-folder --format markdown > note.md
             migdoc diagnose case-folder --format html > report.html
             migdoc diagnose ticket.txt --format json --fail-on likely || echo found
+            migdoc diagnose ticket.txt --redact --key names.key > to-send.txt
+            migdoc diagnose ticket.txt --scripts mend
             migdoc diagnose --jsonl < tickets.jsonl > diagnoses.jsonl
             """;
 
@@ -48,12 +51,17 @@ final class DiagnoseCommand implements Callable<Integer> {
             "--jsonl",
             "read one case a line from FILE or standard input and print one diagnosis a line, in order; a case is"
                     + " {\"id\", \"text\"} or {\"id\", \"documents\": [{\"name\", \"text\"}]} or {\"id\", \"facts\": [...]}");
+    private final OptionSpec redact = Arguments.flag(
+            "--redact", "names, addresses, SIDs and GUIDs are given as pseudonyms, see 'migdoc redact --help'");
+    private final OptionSpec key = Redaction.keyOption();
+    private final ScriptFolder scripts;
     private final CaseInput input;
     private final Streams streams;
 
     private DiagnoseCommand(Streams streams) {
         this.streams = streams;
         this.input = new CaseInput(streams);
+        this.scripts = new ScriptFolder(streams);
     }
 
     static CommandSpec spec(Streams streams) {
@@ -62,9 +70,11 @@ final class DiagnoseCommand implements Callable<Integer> {
                 .addOption(command.format)
                 .addOption(command.all)
                 .addOption(command.failOn)
-                .addOption(command.lines);
+                .addOption(command.lines)
+                .addOption(command.redact)
+                .addOption(command.key);
         return Arguments.withExitCodes(Arguments.describe(
-                command.input.addTo(spec),
+                command.input.addTo(command.scripts.addTo(spec)),
                 "Says what is wrong, how sure that is, why, what to do and what to paste next.",
                 "migdoc diagnose [OPTION...] [FILE...|-]",
                 EXAMPLES));
@@ -72,13 +82,20 @@ final class DiagnoseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
+        scripts.check(lines.getValue() ? "--jsonl" : redact.<Boolean>getValue() ? "--redact" : "");
         return lines.<Boolean>getValue() ? manyCases() : oneCase();
     }
 
     private int oneCase() throws UsageException, IOException, KnowledgeException {
         var read = input.read();
-        Diagnosis diagnosis = input.doctor().diagnose(read);
+        Doctor doctor = input.doctor();
+        Redaction redaction = redaction(doctor);
+        Diagnosis diagnosis = doctor.diagnose(redaction.redacted(read));
+        if (scripts.asked()) {
+            scripts.write(doctor.scripts(diagnosis));
+        }
         streams.out().print(report(diagnosis));
+        redaction.keep();
         return reached(diagnosis, failOn()) ? ExitCode.REACHED : ExitCode.DONE;
     }
 
@@ -91,8 +108,23 @@ final class DiagnoseCommand implements Callable<Integer> {
             throw new UsageException("--jsonl takes one file with one case a line, and answers one line for each. "
                     + "Maybe leave out --format, --facts and further files.");
         }
-        return new JsonLines(input.doctor(), all.getValue(), failOn())
+        Doctor doctor = input.doctor();
+        Redaction redaction = redaction(doctor);
+        int code = new JsonLines(doctor, redaction, all.getValue(), failOn())
                 .run(files.isEmpty() ? CaseInput.STANDARD_INPUT : files.get(0), streams);
+        redaction.keep();
+        return code;
+    }
+
+    private Redaction redaction(Doctor doctor) throws UsageException {
+        Path keyFile = key.getValue();
+        if (redact.<Boolean>getValue()) {
+            return Redaction.of(doctor, keyFile);
+        } else if (keyFile != null) {
+            throw new UsageException(
+                    "--key counts only where names are taken out. Maybe --redact --key " + keyFile + ".");
+        }
+        return Redaction.none(doctor);
     }
 
     private String report(Diagnosis diagnosis) {

@@ -36,17 +36,20 @@ final class JsonLines {
     private record Answer(@Nullable String text, boolean reached, boolean failed) {}
 
     private final Doctor doctor;
+    private final Redaction redaction;
     private final boolean all;
     private final @Nullable Certainty failOn;
 
     /**
      * Diagnoses with {@code doctor}.
      *
+     * @param redaction what takes names out of each case
      * @param all true for unlikely causes too
      * @param failOn the certainty from which on the exit code says so, or null
      */
-    JsonLines(Doctor doctor, boolean all, @Nullable Certainty failOn) {
+    JsonLines(Doctor doctor, Redaction redaction, boolean all, @Nullable Certainty failOn) {
         this.doctor = doctor;
+        this.redaction = redaction;
         this.all = all;
         this.failOn = failOn;
     }
@@ -156,7 +159,7 @@ final class JsonLines {
             if (line.tooLong()) {
                 throw new UsageException("the line is longer than 16 MiB. Maybe diagnose its documents as files.");
             }
-            Diagnosis diagnosis = doctor.diagnose(read.read(text, String.valueOf(line.number())));
+            Diagnosis diagnosis = doctor.diagnose(redaction.redacted(read.read(text, String.valueOf(line.number()))));
             return new Answer(DiagnosisJson.line(diagnosis, all), DiagnoseCommand.reached(diagnosis, failOn), false);
         } catch (UsageException e) {
             return failed(read, line, e.getMessage());

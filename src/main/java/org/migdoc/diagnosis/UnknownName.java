@@ -1,5 +1,7 @@
 package org.migdoc.diagnosis;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -8,16 +10,26 @@ import org.jspecify.annotations.Nullable;
 /** What a sentence says in place of a name that nobody knows: "the source host", or "the host that is the source". */
 final class UnknownName {
 
-    private static final Map<String, String> IN_WORDS = Map.of(
-            "source", "the source host",
-            "destination", "the destination host",
-            "console", "the machine where the move was started",
-            "vm", "the virtual machine",
-            "operator", "whoever started the move",
-            "domain", "the domain",
-            "dc", "a domain controller",
-            "source.fqdn", "the full name of the source host",
-            "destination.fqdn", "the full name of the destination host");
+    private static final Map<String, String> IN_WORDS = Map.ofEntries(
+            entry("source", "the source host"),
+            entry("destination", "the destination host"),
+            entry("console", "the machine where the move was started"),
+            entry("vm", "the virtual machine"),
+            entry("operator", "whoever started the move"),
+            entry("domain", "the domain"),
+            entry("source.fqdn", "the full name of the source host"),
+            entry("destination.fqdn", "the full name of the destination host"),
+            entry("dc", "a domain controller"),
+            entry("dns-server", "the DNS server of the domain"),
+            entry("address-destination", "the address of the destination host"),
+            entry("stale-address-source", "the address that the source host does not have"),
+            entry("stale-address-destination", "the address that the destination host does not have"),
+            entry("management-adapter-source", "the management adapter of the source host"),
+            entry("management-adapter-destination", "the management adapter of the destination host"),
+            entry("domain-adapter-source", "the adapter of the source host that reaches the domain controllers"),
+            entry(
+                    "domain-adapter-destination",
+                    "the adapter of the destination host that reaches the domain controllers"));
     private static final Map<String, String> AFTER_NOUN = Map.of(
             "source", "that is the source",
             "destination", "that is the destination",

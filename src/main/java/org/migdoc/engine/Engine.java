@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
+import org.migdoc.diagnosis.Advisories;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Belief;
 import org.migdoc.diagnosis.Cause;
@@ -25,6 +27,9 @@ public final class Engine {
 
     private static final int POOLED_SESSIONS = 2;
 
+    /** The situation in which weaknesses are no causes. */
+    private static final String NOTHING_FAILED = "nothing-failed";
+
     private final KnowledgeBase knowledge;
     private final KieSessionsPool sessions;
 
@@ -37,12 +42,17 @@ public final class Engine {
      * What the rules made of a case.
      *
      * @param causes most probable first
+     * @param advisories weaknesses that are no causes
      * @param needed steps of the plan, in the order of the articles
      * @param fills what placeholders of the steps stand for
      * @param situations states of affairs that the rules derived; empty when no step is needed
      */
     public record Outcome(
-            List<Assessment> causes, List<NeededStep> needed, Map<String, String> fills, List<Situation> situations) {}
+            List<Assessment> causes,
+            List<Advisory> advisories,
+            List<NeededStep> needed,
+            Map<String, String> fills,
+            List<Situation> situations) {}
 
     /** Concludes and weighs, then lets the plan rules choose the steps. */
     public Outcome run(List<Fact> facts) {
@@ -60,7 +70,8 @@ public final class Engine {
             session.fireAllRules();
             List<NeededStep> needed = needed(session, causes);
             List<Situation> situations = needed.isEmpty() ? List.of() : situations(session);
-            return new Outcome(causes, needed, fills(session), situations);
+            Advisories told = advisories(session, causes);
+            return new Outcome(told.causes(), told.advisories(), needed, fills(session), situations);
         } finally {
             session.dispose();
         }
@@ -90,6 +101,15 @@ public final class Engine {
     private static int place(List<String> order, NeededStep n) {
         int at = order.indexOf(n.cause() + '\0' + n.step());
         return at < 0 ? Integer.MAX_VALUE : at;
+    }
+
+    private static Advisories advisories(KieSession session, List<Assessment> causes) {
+        List<Advisory> advised = new ArrayList<>();
+        session.getObjects(Advisory.class::isInstance).forEach(o -> advised.add((Advisory) o));
+        boolean nothingFailed = !session.getObjects(
+                        o -> o instanceof Situation s && s.name().equals(NOTHING_FAILED))
+                .isEmpty();
+        return Advisories.of(causes, advised, nothingFailed);
     }
 
     /** In a fixed order, whatever order the session keeps. */

@@ -20,6 +20,11 @@ public record IscsiPath(
         boolean connected)
         implements Fact {
 
+    /** The same path, on that machine. */
+    public IscsiPath on(@Nullable String machine) {
+        return new IscsiPath(origin, machine, initiatorAddress, targetAddress, target, connected);
+    }
+
     /** True when both ends are known and chosen. */
     public boolean chosen() {
         return initiatorAddress != null && targetAddress != null && !initiatorAddress.equals("0.0.0.0");

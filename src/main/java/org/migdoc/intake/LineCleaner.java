@@ -63,8 +63,18 @@ public final class LineCleaner {
         return written.isEmpty() ? all.subList(0, 1) : written;
     }
 
+    /** Characters that JSON writers escape although they need not: {@code host \\u0027HV02\\u0027}. */
+    private static String unescaped(String text) {
+        return text.indexOf("\\u00") < 0
+                ? text
+                : text.replace("\\u0027", "'")
+                        .replace("\\u003c", "<")
+                        .replace("\\u003e", ">")
+                        .replace("\\u0026", "&");
+    }
+
     private static Line clean(Line line, Prefixes prefixes, Quoting quoting) {
-        String plain = Characters.plain(Entities.resolve(Terminal.plain(line.text())));
+        String plain = Characters.plain(Entities.resolve(unescaped(Terminal.plain(line.text()))));
         String text = Markdown.plain(Tags.remove(Links.unwrap(prefixes.strip(plain, quoting))));
         text = HexCodes.spell(text).stripTrailing();
         return text.equals(line.raw())

@@ -50,7 +50,15 @@ final class RuleCompiler {
     private static final Pattern UNKNOWN_TYPE = Pattern.compile("ObjectType '(\\w+)'");
     private static final List<String> TYPES = Stream.concat(
                     Stream.of(Fact.class.getPermittedSubclasses()).map(Class::getSimpleName),
-                    Stream.of("Situation", "Sighting", "Signature", "Belief", "CauseStep", "NeededStep", "Fill"))
+                    Stream.of(
+                            "Situation",
+                            "Sighting",
+                            "Signature",
+                            "Belief",
+                            "CauseStep",
+                            "NeededStep",
+                            "Fill",
+                            "Advisory"))
             .toList();
 
     private RuleCompiler() {}

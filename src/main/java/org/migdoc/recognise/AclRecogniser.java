@@ -46,6 +46,7 @@ final class AclRecogniser implements Recogniser {
         }
         lists.values().forEach(list -> list.tell(facts));
         reading.blocks().forEach(block -> Icacls.read(block, facts));
+        reading.blocks().forEach(block -> NetShare.read(block, facts));
     }
 
     private static AccessList list(Map<String, AccessList> lists, Block block, @Nullable String host, String path) {

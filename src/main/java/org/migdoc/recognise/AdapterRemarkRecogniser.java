@@ -16,6 +16,7 @@ import org.migdoc.recognise.Remarks.Remark;
  * <pre>
  * Get-NetIPAddress iSCSI-A 10.10.50.31/24 , iSCSI-B 10.10.50.32/24
  * HV01: Mgmt 10.1.0.11/24, LM 10.20.0.11/24
+ * server: NIC1 10.10.50.31/24, NIC2 10.10.50.32/24
  * </pre>
  *
  * Only addresses with a prefix length count, and only those that name a host and no network.
@@ -27,6 +28,9 @@ final class AdapterRemarkRecogniser implements Recogniser {
             "^(?:(?:Get-\\w{1,40}|ipconfig(?: /all)?|ips?|addresses|adapters?|nics?)\\b(?:\\s(?:shows?|says|has|are|is|lists?|zeigt|hat)\\b)?[\\s:=]{0,4})",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OWNER = Pattern.compile("^(?<host>[\\w.-]{1,60})\\s?[:=]\\s{0,4}");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:server|host|node|client|initiator|knoten|hôte|serveur|servidor|equipo)\\s?[:=]\\s{0,8})",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS = Pattern.compile(
             "\\b(?:nic|nics|adapter|adapters|vnic|interface|netipaddress|ipconfig)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_ADAPTERS = Set.of(
@@ -74,8 +78,9 @@ final class AdapterRemarkRecogniser implements Recogniser {
         Matcher owner = OWNER.matcher(remark.text());
         boolean owned = owner.find() && Remarks.host(owner.group("host"));
         String rest = owned ? remark.text().substring(owner.end()) : remark.text();
-        Matcher lead = LEAD.matcher(rest);
-        String text = lead.find() ? rest.substring(lead.end()) : rest;
+        String list = LABEL.matcher(rest).replaceFirst("");
+        Matcher lead = LEAD.matcher(list);
+        String text = lead.find() ? list.substring(lead.end()) : list;
         @Nullable
         String host =
                 owned ? Names.hostKey(owner.group("host")) : remark.block().host();

@@ -62,7 +62,7 @@ final class Attempts {
                 source,
                 destination,
                 role(facts, HostRole.Role.CONSOLE, null),
-                null,
+                operator(facts),
                 authentication(facts, source),
                 domain(sourceFqdn, destinationFqdn),
                 sourceFqdn,
@@ -135,6 +135,18 @@ final class Attempts {
                 .distinct()
                 .toList();
         return empty.size() == 1 ? empty.get(0) : null;
+    }
+
+    /** The one account whose groups were shown; null for none or several. */
+    private static @Nullable String operator(List<Fact> facts) {
+        return onlyOther(
+                facts.stream()
+                        .filter(f -> f instanceof Listing l && l.kind().equals("memberships"))
+                        .map(f -> ((Listing) f).subject())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                WhoAmI.UNKNOWN);
     }
 
     private static @Nullable String onlyOther(List<String> hosts, @Nullable String except) {

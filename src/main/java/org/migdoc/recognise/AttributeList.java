@@ -24,7 +24,7 @@ record AttributeList(
     private static final Pattern DN_SEPARATOR =
             Pattern.compile("[,;]\\s{1,40}(?=CN=)|;(?=CN=)", Pattern.CASE_INSENSITIVE);
     private static final Pattern NOTHING = Pattern.compile(
-            "(?i)[<(\\[]?\\s?(?:not set|nicht (?:fest)?gesetzt|nicht festgelegt|non d.fini|no establecido|value not set|empty|leer|vide|none|keine|aucun)\\s?[>)\\]]?\\.?");
+            "(?i)[<(\\[]?\\s?(?:not set|leeg|puste|vuoto|vac.o|tomt|пусто|nicht (?:fest)?gesetzt|nicht festgelegt|non d.fini|no establecido|value not set|empty|leer|vide|none|keine|aucun)\\s?[>)\\]]?\\.?");
 
     /** One value with its place. */
     record Value(String text, Origin origin) {}

@@ -47,15 +47,21 @@ final class Blocks {
     private boolean aside;
     private int from;
 
-    private Blocks(Document document, KnownHosts hosts) {
+    private Blocks(Document document, KnownHosts hosts, @Nullable String owner) {
         this.document = document;
         this.hosts = hosts;
+        this.heading = owner;
+        this.host = owner;
         this.lines = unglued(document.lines());
     }
 
-    /** The blocks, in order; together they cover every line once. */
-    static List<Block> split(Document document, KnownHosts hosts) {
-        return new Blocks(document, hosts).split();
+    /**
+     * The blocks, in order; together they cover every line once.
+     *
+     * @param owner key of the machine that the document comes from where nothing else is said, or null
+     */
+    static List<Block> split(Document document, KnownHosts hosts, @Nullable String owner) {
+        return new Blocks(document, hosts, owner).split();
     }
 
     private List<Block> split() {

@@ -38,6 +38,7 @@ final class DelegationRecogniser implements Recogniser {
             new DelegationTab(block, covered, reading.hosts(), facts).find();
             BareServiceNames.find(block, reading.hosts(), facts);
         }
+        DelegationMatrix.find(reading, facts);
         new DelegationKind(reading, facts).find();
     }
 

@@ -20,6 +20,7 @@ import org.migdoc.fact.Setting;
  */
 final class DeviceProblemRecogniser implements Recogniser {
 
+    private static final int LONGEST_LINE = 1000;
     private static final Pattern WMIC = Pattern.compile(
             "^\\s{0,8}(\\d{1,2})\\s{2,}(\\S.{2,80}?)\\s{2,}((?:PCI|ACPI|ROOT|VMBUS|USB|SCSI)\\\\\\S{3,200})");
     private static final Pattern WMIC_LAST =
@@ -33,7 +34,7 @@ final class DeviceProblemRecogniser implements Recogniser {
             "^\\s{0,8}(?:Problem(?: Code)?|Problemcode|ConfigManagerErrorCode)\\s?:\\s{1,40}(\\d{1,2})\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DEVICE = Pattern.compile(
-            "controller|adapter|ethernet|raid|nvme|storage|network|multi-?path|dsm", Pattern.CASE_INSENSITIVE);
+            "controller|adapter|ethernet|raid|nvme|storage|network|multi-?path|mpio|dsm", Pattern.CASE_INSENSITIVE);
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
@@ -41,7 +42,7 @@ final class DeviceProblemRecogniser implements Recogniser {
             String described = null;
             for (int i = 0; i < block.lines().size(); i++) {
                 String text = block.lines().get(i).text();
-                if (text.length() > 400) {
+                if (text.length() > LONGEST_LINE) {
                     continue;
                 }
                 Matcher description = DESCRIPTION.matcher(text);

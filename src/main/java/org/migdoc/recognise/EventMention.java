@@ -53,13 +53,19 @@ final class EventMention {
         return possible && (isLabelled() || !provider.isEmpty() || isKnown()) && !isDenied();
     }
 
-    EventDraft draft() {
+    /** The event, of the provider {@code listed} when it stands in a list behind an event of that and names none. */
+    EventDraft draft(String listed) {
+        boolean logs = provider.isEmpty() && Providers.isTelling(Providers.normal(listed), id);
         return new EventDraft()
                 .id(text.substring(start, end))
-                .provider(provider)
+                .provider(logs ? listed : provider)
                 .host(EventHost.near(text, start, end, page.known()))
                 .text(text.strip().length() == end - start ? "" : text)
                 .lines(line, line);
+    }
+
+    String provider() {
+        return provider;
     }
 
     private boolean isLabelled() {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  * I see event 1135 on both nodes        イベント ID 1230 (Microsoft-Windows-FailoverClustering) も記録されています
  * 20414, 20770 and 21024 on HV01, then 13003 on HV02
  * 5 mins before: Kerberos 4             there is no event 20418 (does not count)
+ * iScsiPrt 39 and 9                     17 mpio \Device\MPIODisk1 is in a degraded state
  * </pre>
  */
 final class EventMentionReader implements EventReader {
@@ -39,6 +40,7 @@ final class EventMentionReader implements EventReader {
 
     private static void line(EventPage page, int at, String text) {
         int listEnd = -1;
+        String provider = "";
         int found = 0;
         int start = number(text, 0);
         while (start >= 0 && found < MOST_IN_LINE) {
@@ -53,7 +55,8 @@ final class EventMentionReader implements EventReader {
                         && start - listEnd < LONGEST_GAP
                         && MORE.matcher(text.substring(listEnd, start)).matches();
                 if ((listed || mention.isEvent()) && !COMMAND.matcher(text).find()) {
-                    page.add(mention.draft());
+                    provider = listed && mention.provider().isEmpty() ? provider : mention.provider();
+                    page.add(mention.draft(provider));
                     listEnd = end;
                     found++;
                 }

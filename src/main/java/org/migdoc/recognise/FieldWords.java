@@ -48,13 +48,13 @@ final class FieldWords {
 
     private static final Pattern OTHER_FIELD = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|msiexec|windows ?update|wuauclt|office|outlook|onedrive|sharepoint"
-                    + "|schannel|steam|xbox|slmgr|activation|chrome|sql server|reporting services)\\b",
+                    + "|schannel|steam|xbox|slmgr|activation|chrome|sql server|reporting services|iis|ad ?fs|web ?(?:app|application|front ?end|site))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER_PROGRAMS = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
                     + "|office|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
-                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl)\\b",
+                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl|iis|ad ?fs|web ?(?:app|application|front ?end|site)|laps|intune|azure(?! (?:local|stack)))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Other makers' virtual machines are none of ours, unless Hyper-V is in it too. */

@@ -66,6 +66,7 @@ record Heading(@Nullable String host, Scope scope) {
             same saved view minute time here now then cmd powershell ps results result its it shows says prints also again session
             remote rdp local side one first second other vmms commands command config configuration settings info data listing list
             run ran executed against today later before after as hostname
+            my our i we get got see laptop desktop own mein meinem unser unserem ich wir bekomme bekommen sehe mon notre je nous vois
             auf von vom aus bei der die das dem den quelle ziel quellhost zielhost quellserver zielserver rechner knoten konsole und
             hier jetzt dann ausgabe ausgaben ereignisprotokoll protokoll steht zeigt sagt ist lokal verwaltungsrechner fehler
             warnungen sur depuis du le la les l hôte hote serveur noeud nœud cible et sortie journal système erreurs dit affiche

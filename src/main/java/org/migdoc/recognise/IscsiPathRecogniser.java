@@ -2,10 +2,12 @@ package org.migdoc.recognise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.IscsiPath;
 import org.migdoc.fact.Listing;
+import org.migdoc.intake.Line;
 
 /**
  * Reads iSCSI connections, however they are listed or typed:
@@ -26,7 +29,8 @@ import org.migdoc.fact.Listing;
  *         Target Portal     : 10.30.1.200/3260             TCP  10.30.1.11:49705  10.30.1.200:3260  ESTABLISHED
  * </pre>
  *
- * Of several listings of one machine the longest counts, connections before sessions. A {@link Listing} of kind
+ * Of several listings of one machine the longest counts, connections before sessions. A machine that nothing else tells is the one
+ * in the initiator's name. A {@link Listing} of kind
  * {@code iscsi-paths} tells how many there are.
  */
 final class IscsiPathRecogniser implements Recogniser {
@@ -41,8 +45,11 @@ final class IscsiPathRecogniser implements Recogniser {
     private static final Pattern ESTABLISHED = Pattern.compile(
             "^\\s*TCP\\s+" + IP + ":\\d{1,5}\\s+" + IP + ":3260\\s+\\p{L}{4,20}",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern INITIATOR =
+            Pattern.compile("iqn\\.1991-05\\.com\\.microsoft:([A-Za-z0-9][\\w-]{0,62})", Pattern.CASE_INSENSITIVE);
     private static final Pattern STORAGE = Pattern.compile(
-            "iscsi|mpio|mpclaim|multipath|\\bsan\\b|:3260\\b|target ?portal|initiator", Pattern.CASE_INSENSITIVE);
+            "iscsi|mpio|mpclaim|multipath|\\bsan\\b|\\bluns?\\b|:3260\\b|\\bportals?\\b|initiator",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_LINE = 400;
 
     @Override
@@ -56,6 +63,8 @@ final class IscsiPathRecogniser implements Recogniser {
             if (paths.isEmpty()) {
                 paths.addAll(storage ? ofLines(block) : List.of());
             }
+            String initiator = initiator(block);
+            paths.replaceAll(p -> p.host() == null ? p.on(initiator) : p);
             if (!paths.isEmpty()) {
                 paths.stream()
                         .map(p -> Objects.requireNonNullElse(p.host(), ""))
@@ -69,6 +78,18 @@ final class IscsiPathRecogniser implements Recogniser {
             }
         }
         byHost.values().forEach(found -> best(found).emit(facts));
+    }
+
+    /** Key of the one machine that the initiator's own names hold, or null. */
+    private static @Nullable String initiator(Block block) {
+        Set<String> hosts = new HashSet<>();
+        for (Line line : block.lines()) {
+            Matcher m = INITIATOR.matcher(line.text());
+            if (line.text().length() <= LONGEST_LINE && m.find()) {
+                hosts.add(Names.hostKey(m.group(1)));
+            }
+        }
+        return hosts.size() == 1 ? hosts.iterator().next() : null;
     }
 
     /** One listing of one machine. */
@@ -107,6 +128,8 @@ final class IscsiPathRecogniser implements Recogniser {
                 paths.add(new IscsiPath(object.origin(), AskedHost.of(object), from, null, name(object), connected));
             }
         }
+        boolean connections = paths.stream().anyMatch(p -> p.targetAddress() != null);
+        paths.removeIf(p -> connections && p.targetAddress() == null);
         return paths;
     }
 

@@ -4,7 +4,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The provider that a sentence names beside an event's id: {@code Kerberos 4}, {@code 1230 (FailoverClustering)}. */
+/**
+ * The provider that a sentence names beside an event's id: {@code Kerberos 4}, {@code 1230 (FailoverClustering)},
+ * {@code 17 mpio} at the beginning of a line.
+ */
 final class MentionedProvider {
 
     private static final Pattern BEFORE =
@@ -13,6 +16,8 @@ final class MentionedProvider {
             "\\s{0,2}(?:\\(|, |\\)? ?(?:in|from|von|de|by) (?:source |quelle )?\\(? ?)(" + Providers.NAME.pattern()
                     + ")(?!\\s{0,2}\\d)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NEXT_COLUMN =
+            Pattern.compile("[\\s|;,]{1,4}(" + Providers.NAME.pattern() + ")(?=[\\s:|;,]|$)", Pattern.CASE_INSENSITIVE);
     /** How the names of providers end that hold no dash. */
     private static final Set<String> LAST_WORDS = Set.of(
             "manager",
@@ -21,6 +26,8 @@ final class MentionedProvider {
             "policy",
             "cluster",
             "clustering",
+            "failoverclustering",
+            "failovercluster",
             "backup",
             "vmms",
             "worker",
@@ -70,6 +77,15 @@ final class MentionedProvider {
             }
         }
         Matcher behind = BEHIND.matcher(text).region(end, text.length());
-        return behind.lookingAt() ? behind.group(1) : "";
+        return behind.lookingAt() ? behind.group(1) : nextColumn(text, start, end, id);
+    }
+
+    /** The provider of a line that begins with the id: {@code 17 mpio \Device\MPIODisk1 is …}. */
+    private static String nextColumn(String text, int start, int end, int id) {
+        Matcher next = NEXT_COLUMN.matcher(text).region(end, text.length());
+        boolean first = text.substring(0, start).isBlank();
+        return first && next.lookingAt() && Providers.isTelling(Providers.normal(next.group(1)), id)
+                ? next.group(1)
+                : "";
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.HostRole;
@@ -14,6 +15,9 @@ import org.migdoc.intake.Line;
 
 /** Finds the sentences of a {@link MessageTable} in a document, and the parts that machines play in them. */
 final class MessageRecogniser implements Recogniser {
+
+    /** A name ends with its quotation mark, even where the hole of the sentence takes more. */
+    private static final Pattern QUOTE_ENDS = Pattern.compile("(?s)(?<=.)['\"\u2019\u201d\u00bb](?=[\\s,.;:]).*");
 
     private static final int WINDOW = 4000;
     private static final int OVERLAP = 40;
@@ -84,7 +88,8 @@ final class MessageRecogniser implements Recogniser {
         @Nullable
         String name(String hole) {
             String name = hit.names().get(hole);
-            return name == null || name.isBlank() ? null : name;
+            String quoted = name == null ? "" : QUOTE_ENDS.matcher(name).replaceFirst("");
+            return quoted.isBlank() ? null : quoted;
         }
 
         /** The first error code from the phrase to the end of its paragraph, else one before it in the same sentence. */

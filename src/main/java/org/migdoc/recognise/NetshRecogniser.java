@@ -29,7 +29,7 @@ import org.migdoc.fact.Setting;
  *
  * Gives {@link Setting}s of the object {@code netsh}: {@code DynamicPortStart}, {@code DynamicPortCount},
  * {@code ExcludedPortRange} (all with the protocol as subject), {@code WinHttpProxy} ({@code direct} or the server),
- * {@code WinHttpBypass}.
+ * {@code WinHttpBypass}; and the rules of the firewall ({@link FirewallRules}).
  */
 final class NetshRecogniser implements Recogniser {
 
@@ -52,6 +52,7 @@ final class NetshRecogniser implements Recogniser {
         for (Block block : reading.blocks()) {
             ports(block, facts);
             proxy(block, facts);
+            FirewallRules.read(block, facts);
         }
     }
 

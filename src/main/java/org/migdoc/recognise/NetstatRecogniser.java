@@ -19,6 +19,7 @@ import org.migdoc.recognise.Remarks.Remark;
  * <pre>
  *   TCP    0.0.0.0:6600           0.0.0.0:0              LISTENING       3612
  *   TCP    10.1.0.12:445          0.0.0.0:0              ABHÖREN         4
+ *   TCP    10.1.0.11:50222        10.1.0.12:6600         SYN_SENT        3612      tried, no answer
  * C:\&gt;netstat -ano | findstr :6600
  * </pre>
  *
@@ -35,6 +36,10 @@ final class NetstatRecogniser implements Recogniser {
                     + "|\\[[0-9A-Fa-f:.%]{2,60}]|\\*)):(?<port>\\d{1,5})\\s+(?:0\\.0\\.0\\.0:0|\\[::]:0|\\*:\\*|[\\w.-]{1,60}:0)(?:\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern TRIED = Pattern.compile(
+            "(?:^|\\s)TCP\\s+(?<local>" + Ipv4.REGEX + "):\\d{1,5}\\s+(?<target>" + Ipv4.REGEX
+                    + "):(?<port>\\d{1,5})\\s+SYN[_-](?!R|EMPF)\\p{L}{2,12}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[\\s,;:()]+");
 
     @Override
@@ -70,6 +75,16 @@ final class NetstatRecogniser implements Recogniser {
                 facts.accept(new PortTest(
                         block.origin(i), null, "0.0.0.0".equals(target) ? null : target, port, true, true));
             }
+            tried(block, i, text, facts);
+        }
+    }
+
+    /** A connection that waits for its answer in vain. */
+    private static void tried(Block block, int i, String text, Consumer<Fact> facts) {
+        Matcher m = TRIED.matcher(text);
+        Integer port = m.find() ? PortNumber.of(m.group("port")) : null;
+        if (port != null && PortNumber.telling(port)) {
+            facts.accept(new PortTest(block.origin(i), AskedHost.of(block), m.group("target"), port, false, false));
         }
     }
 

@@ -2,6 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Document;
 
 /**
@@ -16,8 +17,16 @@ import org.migdoc.intake.Document;
 record Reading(Document document, List<Block> blocks, List<PsObject> objects, KnownHosts hosts) {
 
     static Reading of(Document document) {
-        KnownHosts hosts = KnownHosts.of(document);
-        List<Block> blocks = Blocks.split(document, hosts);
+        return of(document, KnownHosts.of(document), null);
+    }
+
+    /**
+     * A reading of a document.
+     *
+     * @param owner key of the machine that all of it comes from where nothing else is said, or null
+     */
+    static Reading of(Document document, KnownHosts hosts, @Nullable String owner) {
+        List<Block> blocks = Blocks.split(document, hosts, owner);
         int widest = PsObjects.wrappedAt(document);
         return new Reading(
                 document,

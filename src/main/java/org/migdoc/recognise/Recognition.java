@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.migdoc.fact.ErrorCode;
 import org.migdoc.fact.EventRecord;
 import org.migdoc.fact.Fact;
@@ -58,6 +59,7 @@ public final class Recognition {
                 new ResolveDnsRecogniser(),
                 new PingRecogniser(),
                 new DnsRemarkRecogniser(),
+                new HostTableRecogniser(),
                 new IpconfigRecogniser(),
                 new NetCmdletRecogniser(),
                 new AdapterRemarkRecogniser(),
@@ -65,6 +67,9 @@ public final class Recognition {
                 new LinkageRecogniser(),
                 new BindingRemarkRecogniser(),
                 new PortTestRecogniser(),
+                new ProcessorMakerRecogniser(),
+                new DiskSizeRemarkRecogniser(),
+                new StorageCardRemarkRecogniser(),
                 new PortRemarkRecogniser(),
                 new NetstatRecogniser(),
                 new NetshRecogniser(),
@@ -107,8 +112,7 @@ public final class Recognition {
         List<Fact> facts = new ArrayList<>(given);
         facts.removeIf(MigrationAttempt.class::isInstance);
         List<String> warnings = new ArrayList<>();
-        for (Document document : documents) {
-            Reading reading = Reading.of(document);
+        for (Reading reading : readings(documents)) {
             for (Recogniser recogniser : recognisers) {
                 recognise(recogniser, reading, facts, warnings);
             }
@@ -124,6 +128,17 @@ public final class Recognition {
         List<Fact> attributed = new ArrayList<>(Adapters.complete(Attribution.apply(attempt, own)));
         attributed.add(attempt);
         return new Recognised(List.copyOf(attributed), List.copyOf(warnings));
+    }
+
+    private static List<Reading> readings(List<Document> documents) {
+        List<Document> thinned = documents.stream().map(ClusterLog::thinned).toList();
+        List<KnownHosts> known = thinned.stream().map(KnownHosts::of).toList();
+        return IntStream.range(0, thinned.size())
+                .mapToObj(i -> Reading.of(
+                        thinned.get(i),
+                        known.get(i),
+                        FileOwner.of(thinned.get(i).name(), known)))
+                .toList();
     }
 
     @SuppressWarnings("CatchAndPrintStackTrace")

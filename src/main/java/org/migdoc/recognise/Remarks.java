@@ -17,12 +17,15 @@ import org.jspecify.annotations.Nullable;
  * vmms is stopped on HV02
  * </pre>
  *
- * Left out are lines that belong to a PowerShell object, very long ones, and those that ask or advise.
+ * Left out are lines that belong to a PowerShell object. Of a paragraph on one line that is very long, or that asks or advises
+ * somewhere, the single sentences count that do not.
  */
 final class Remarks {
 
     private static final int LONGEST = 240;
     private static final int WRAPPED = 50;
+    private static final int LONGEST_PARAGRAPH = 4000;
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[^.\\s]{2}[.!?])\\s{1,9}");
     private static final Pattern ADVICE = Pattern.compile(
             "\\?|\\b(?:ensure|make sure|sure that|verify|verify that|check that|check whether|check if|should|must|whether|may not|might|if|"
                     + "sicher|sicherstellen|sollte|muss|wenn|falls|ob|pruefen|prüfen|überprüfen|v.{1,2}rifiez|assurez|compruebe|aseg.{1,2}rese|verificare)\\b",
@@ -53,6 +56,10 @@ final class Remarks {
                     : "";
         }
 
+        private boolean counts() {
+            return !text.isEmpty() && text.length() <= LONGEST && states(opening() + " " + text);
+        }
+
         /** The text in lower case. */
         String lower() {
             return text.toLowerCase(Locale.ROOT);
@@ -66,13 +73,12 @@ final class Remarks {
             taken.set(object.origin().line(), object.origin().endLine() + 1);
         }
         return reading.blocks().stream()
-                .flatMap(block -> lines(block, taken))
-                .filter(r -> !r.text.isEmpty() && r.text.length() <= LONGEST && states(r.opening() + " " + r.text))
+                .flatMap(block -> remarks(block, taken))
                 .toList();
     }
 
     /** The lines of a block; where a mail client wrapped them, the sentences instead. */
-    private static Stream<Remark> lines(Block block, BitSet taken) {
+    private static Stream<Remark> remarks(Block block, BitSet taken) {
         List<Remark> remarks = new ArrayList<>();
         BitSet wrapped = new BitSet();
         for (Sentence sentence : Sentence.in(block, taken)) {
@@ -83,13 +89,29 @@ final class Remarks {
                         new Remark(block, sentence.lineOf(0), sentence.text().strip()));
             }
         }
+        remarks.removeIf(r -> !r.counts());
         for (int i = 0; i < block.lines().size(); i++) {
             if (!wrapped.get(i) && !taken.get(block.lines().get(i).number())) {
-                remarks.add(new Remark(block, i, block.lines().get(i).text().strip()));
+                remarks(block, i).forEach(remarks::add);
             }
         }
         remarks.sort(Comparator.comparingInt(Remark::index));
         return remarks.stream();
+    }
+
+    private static Stream<Remark> remarks(Block block, int index) {
+        Remark whole = new Remark(block, index, block.lines().get(index).text().strip());
+        if (whole.counts()) {
+            return Stream.of(whole);
+        }
+        if (whole.text.length() > LONGEST_PARAGRAPH) {
+            return Stream.empty();
+        }
+        List<Remark> sentences = SENTENCE_END
+                .splitAsStream(whole.text)
+                .map(text -> new Remark(block, index, text.strip()))
+                .toList();
+        return sentences.size() == 1 ? Stream.empty() : sentences.stream().filter(Remark::counts);
     }
 
     /** False for a sentence that asks or advises. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
@@ -51,6 +52,7 @@ public final class DiagnosisJson {
         json.set("causes", Json.list(causes, cause -> cause(cause, diagnosis)));
         json.set("plan", Json.list(diagnosis.plan(), PlanJson::step));
         json.set("already_so", Json.list(diagnosis.alreadySo(), PlanJson::alreadySo));
+        json.set("advisories", Json.list(diagnosis.advisories(), DiagnosisJson::advisory));
         json.set("collect", Json.list(diagnosis.collect(), PlanJson::question));
         json.set("facts", Json.list(diagnosis.facts(), FactsJson::fact));
         json.set("warnings", Json.texts(diagnosis.warnings()));
@@ -100,6 +102,16 @@ public final class DiagnosisJson {
                 .put("statement", Words.statement(evidence, diagnosis))
                 .put("rule", finding.rule())
                 .put("rule_location", finding.ruleLocation())
+                .set("origins", Json.list(origins, DiagnosisJson::origin));
+    }
+
+    private static ObjectNode advisory(Advisory advisory) {
+        List<Origin> origins =
+                advisory.facts().stream().map(Fact::origin).distinct().toList();
+        return Json.object()
+                .put("id", advisory.id())
+                .put("title", advisory.title())
+                .put("advice", advisory.advice())
                 .set("origins", Json.list(origins, DiagnosisJson::origin));
     }
 

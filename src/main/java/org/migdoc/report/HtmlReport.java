@@ -37,9 +37,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.Verdict;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
 
 /**
  * A diagnosis as a page to open, print or attach to a ticket. One file that loads nothing and runs nothing: the verdict and the
@@ -67,6 +70,7 @@ public final class HtmlReport {
                                         HtmlCauses.of(diagnosis, all),
                                         HtmlPlan.of(diagnosis),
                                         iff(found, questions),
+                                        advisories(diagnosis),
                                         warnings(diagnosis.warnings()),
                                         facts(diagnosis.facts()),
                                         origin(diagnosis))))
@@ -99,6 +103,22 @@ public final class HtmlReport {
                 p(headline.label()).withClass("label " + Words.word(headline.ink())),
                 h1(Html.words(headline.sentence())),
                 iff(!move.isEmpty(), p(Html.words("Move: " + move)).withClass("faint")));
+    }
+
+    private static DomContent advisories(Diagnosis diagnosis) {
+        return iff(
+                !diagnosis.advisories().isEmpty(),
+                section(h2(AdvisoriesText.heading(diagnosis)), ul(each(diagnosis.advisories(), HtmlReport::advisory))));
+    }
+
+    private static DomContent advisory(Advisory advisory) {
+        Stream<Origin> origins =
+                advisory.facts().stream().map(Fact::origin).distinct().limit(5);
+        return li(
+                p(Html.words(advisory.title())),
+                p(Html.words(advisory.advice())),
+                each(origins.map(o -> p(Html.name(Words.place(o)), TagCreator.text(" "), Html.words(o.excerpt()))
+                        .withClass("faint"))));
     }
 
     private static DomContent warnings(List<String> warnings) {

@@ -2,6 +2,7 @@ package org.migdoc.report;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
@@ -44,6 +45,7 @@ public final class MarkdownReport {
         if (found) {
             questions(diagnosis, note);
         }
+        advisories(diagnosis, note);
         warnings(diagnosis, note);
         note.gap().raw("<sub>Migration Doctor, case ").words(diagnosis.id()).raw(", knowledge ");
         note.words(diagnosis.knowledge().version() + " " + diagnosis.knowledge().hash())
@@ -114,6 +116,22 @@ public final class MarkdownReport {
             if (question.ask() != null) {
                 note.gap().raw("   ").words(question.ask()).raw("\n");
             }
+        }
+    }
+
+    private static void advisories(Diagnosis diagnosis, Markdown note) {
+        if (diagnosis.advisories().isEmpty()) {
+            return;
+        }
+        note.gap().raw("**" + AdvisoriesText.heading(diagnosis) + "**").gap();
+        for (Advisory advisory : diagnosis.advisories()) {
+            note.raw("- **").words(advisory.title()).raw("** ").words(advisory.advice());
+            advisory.facts().stream()
+                    .map(Fact::origin)
+                    .distinct()
+                    .limit(5)
+                    .forEach(origin -> note.raw(" ").code(Words.place(origin)));
+            note.raw("\n");
         }
     }
 

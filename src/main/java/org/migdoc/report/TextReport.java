@@ -47,6 +47,7 @@ public final class TextReport {
             CausesText.write(diagnosis, style.all(), page);
             PlanText.write(diagnosis, page);
         }
+        AdvisoriesText.write(diagnosis, page);
         warnings(diagnosis.warnings(), page);
         return page.toString();
     }

@@ -249,4 +249,10 @@ class LineCleanerTest {
 
         assertThat(LineCleaner.lines(line)).isNotEmpty();
     }
+
+    @Test
+    void quotes_that_json_writers_escape_are_quotes() {
+        assertThat(LineCleaner.clean("with host \\u0027HV02\\u0027: \\u003cnone\\u003e"))
+                .isEqualTo("with host 'HV02': <none>");
+    }
 }

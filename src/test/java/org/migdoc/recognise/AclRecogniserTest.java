@@ -97,4 +97,19 @@ class AclRecogniserTest {
                 })
                 .allSatisfy(text -> assertThat(told(text)).as(text).isEmpty());
     }
+
+    @Test
+    void netShareListsTheAccountsOfAShare() {
+        assertThat(told("""
+                [HV02]: PS C:\\> net share VMs
+                Share name        VMs
+                Path              D:\\VMs
+                Caching           Manual caching of documents
+                Permission        CORP\\HV01$, FULL
+                                  Everyone, READ
+                The command completed successfully.
+                """))
+                .containsExactly(
+                        "hv02 acl:\\\\hv02\\vms hv01", "hv02 acl:\\\\hv02\\vms everyone", "acl \\\\hv02\\vms all 2");
+    }
 }

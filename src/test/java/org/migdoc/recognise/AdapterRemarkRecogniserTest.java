@@ -37,4 +37,11 @@ class AdapterRemarkRecogniserTest {
                         uptime 10.1.0.11/24
                         """)).isEmpty();
     }
+
+    @Test
+    void the_word_server_before_them_is_no_part_of_a_name() {
+        assertThat(adapters("server:  NIC1 10.10.50.31/24, NIC2 10.10.50.32/24 (not teamed)"))
+                .extracting(NetworkAdapter::name)
+                .containsExactly("NIC1", "NIC2");
+    }
 }

@@ -264,4 +264,12 @@ class BlocksTest {
                         + "a:\\".repeat(2000) + "\n" + "{(".repeat(5000)))
                 .isNotEmpty();
     }
+
+    @Test
+    void aPersonsOwnMachineHeadsWhatItPrinted() {
+        assertThat(Pasted.reading("DC01:\nsetspn -L HV02\n\nand on my PC (ADMIN-PC) I get:\nMove-VM : denied\n")
+                        .blocks())
+                .extracting(Block::host)
+                .endsWith("admin-pc");
+    }
 }

@@ -32,4 +32,15 @@ class DeviceProblemRecogniserTest {
                 .extracting(Setting::name, Setting::number)
                 .contains(tuple("DeviceProblem", 28.0));
     }
+
+    @Test
+    void a_sentence_of_any_length_may_tell_the_problem_of_a_multipath_disk() {
+        String before = "The volumes were moved to the other array and the old mapping was taken away. ".repeat(6);
+        assertThat(Pasted.facts(
+                        RECOGNISER,
+                        Setting.class,
+                        before + "Device Manager shows the MPIO disks greyed out, not connected (Code 45)."))
+                .extracting(Setting::name, Setting::number)
+                .containsExactly(tuple("DeviceProblem", 45.0));
+    }
 }

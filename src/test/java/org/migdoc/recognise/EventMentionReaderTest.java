@@ -25,6 +25,9 @@ class EventMentionReaderTest {
                 "I get Event 21502, Hyper-V-High-Availability each time | hyper-v-high-availability 21502",
                 "The description for Event ID 20 from source iScsiPrt cannot be found. | iscsiprt 20",
                 "The description for Event ID ( 23 ) in Source ( mpio ) cannot be found. | mpio 23",
+                "in the night 3x \"FailoverClustering 1135\" about the node | failoverclustering 1135",
+                "17 mpio \\Device\\MPIODisk1 is currently in a degraded state. | mpio 17",
+                "20 iScsiPrt Connection to the target was lost. | iscsiprt 20",
             })
     void aSentenceMayMentionAnEvent(String sentence, String told) {
         assertThat(Events.told(sentence)).containsExactly(told);
@@ -45,6 +48,12 @@ class EventMentionReaderTest {
                 .containsExactly("hyper-v-vmms 20306", "hyper-v-vmms 20770", "hyper-v-vmms 21024");
         assertThat(Events.told("errors: disk 153, mpio 17, vss 12289"))
                 .containsExactly("disk 153", "mpio 17", "vss 12289");
+    }
+
+    @Test
+    void whatFollowsInAListIsOfTheSameProvider() {
+        assertThat(Events.told("the log is full of iScsiPrt 39 and 9")).containsExactly("iscsiprt 39", "iscsiprt 9");
+        assertThat(Events.told("mpio 17 and 16, disk 153")).containsExactly("mpio 17", "mpio 16", "disk 153");
     }
 
     @Test
@@ -70,6 +79,7 @@ class EventMentionReaderTest {
                 "see https://example.net/events/event 20306",
                 "KB5012345 and ticket 20306",
                 "Id : 21024",
+                "3 disks of the array, 2 backup jobs",
             })
     void otherNumbersAreNoEvents(String line) {
         assertThat(Events.of(line)).isEmpty();

@@ -28,6 +28,14 @@ class FieldWordsTest {
     }
 
     @Test
+    void delegation_of_a_web_site_is_not_ours() {
+        assertThat(speaks("Constrained delegation from the web app to the database fails: 0x8009030E"))
+                .isFalse();
+        assertThat(speaks("Constrained delegation from HV01 to HV02 fails: 0x8009030E"))
+                .isTrue();
+    }
+
+    @Test
     void virtual_machines_of_other_makers_are_not_ours() {
         assertThat(speaks("vMotion of the virtual machine web1 failed: not enough memory on esx02"))
                 .isFalse();

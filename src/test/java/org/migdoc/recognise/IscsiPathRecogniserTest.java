@@ -90,4 +90,21 @@ class IscsiPathRecogniserTest {
                         "ping 10.30.1.11 from 10.30.1.200: ok\nthe migration went 10.1.0.11 to 10.1.0.12 on port 6600"))
                 .isEmpty();
     }
+
+    @Test
+    void a_session_and_its_connection_are_one_path_of_the_machine_in_the_initiators_name() {
+        assertThat(paths("""
+                InitiatorNodeAddress    : iqn.1991-05.com.microsoft:hv01.corp.example
+                InitiatorPortalAddress  :
+                IsConnected             : True
+                TargetNodeAddress       : iqn.2002-10.com.example:san1
+
+                InitiatorAddress     : 10.30.1.11
+                TargetAddress        : 10.30.1.200
+                TargetPortNumber     : 3260
+                """))
+                .singleElement()
+                .returns("hv01", IscsiPath::host)
+                .returns("10.30.1.200", IscsiPath::targetAddress);
+    }
 }

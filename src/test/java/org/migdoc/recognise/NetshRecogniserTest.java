@@ -74,4 +74,21 @@ class NetshRecogniserTest {
         assertThat(settings("Proxy Server : proxy:8080\nDirect access is best\n 10 20\nPort : 80\ntcp is nice\n"))
                 .isEmpty();
     }
+
+    @Test
+    void rules_of_the_firewall_are_on_or_off() {
+        assertThat(settings("""
+                Rule Name:                            Hyper-V (MIG-TCP-In)
+                ----------------------------------------------------------------------
+                Enabled:                              No
+                Direction:                            In
+
+                Regelname:                            Hyper-V (WMI)
+                Aktiviert:                            Ja
+                """))
+                .extracting(Setting::object, Setting::subject, Setting::name, Setting::value)
+                .containsExactly(
+                        tuple("NetFirewallRule", "Hyper-V (MIG-TCP-In)", "Enabled", "False"),
+                        tuple("NetFirewallRule", "Hyper-V (WMI)", "Enabled", "True"));
+    }
 }

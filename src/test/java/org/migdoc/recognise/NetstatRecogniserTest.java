@@ -134,4 +134,19 @@ class NetstatRecogniserTest {
                                 "TCP : : :\nTCP 0.0.0.0:999999 0.0.0.0:0 x\nnetstat says all is well\nTCP 10.1.0.1: 10.1.0.1:0"))
                 .isEmpty();
     }
+
+    @Test
+    void a_connection_that_waits_for_its_answer_did_not_reach_the_port() {
+        assertThat(tests("""
+                [HV01]: PS C:\\> netstat -ano
+                  TCP    10.20.0.11:50222       10.20.0.12:6600        SYN_SENT        3612
+                  TCP    10.20.0.11:50223       10.20.0.12:6600        ESTABLISHED     3612
+                  TCP    10.20.0.11:50224       10.20.0.12:6600        SYN_RECEIVED    3612
+                """))
+                .singleElement()
+                .returns("hv01", PortTest::from)
+                .returns("10.20.0.12", PortTest::target)
+                .returns(false, PortTest::reachable)
+                .returns(false, PortTest::listener);
+    }
 }

@@ -27,7 +27,34 @@ class RemarksTest {
         assertThat(Remarks.of(Pasted.reading("""
                                 Connection failed. Check that the machine is switched on and
                                 the service is running there
-                                """))).isEmpty();
+                                """))).extracting(Remark::text).containsExactly("Connection failed.");
+    }
+
+    @Test
+    void a_paragraph_that_asks_at_its_end_still_tells_what_it_told_before() {
+        assertThat(Remarks.of(Pasted.reading(
+                        "The clock of HV02 is 12 minutes behind. Moves to it fail since then. Could that be why?")))
+                .extracting(Remark::text)
+                .containsExactly("The clock of HV02 is 12 minutes behind.", "Moves to it fail since then.");
+    }
+
+    @Test
+    void the_sentences_of_a_long_paragraph_are_read_one_by_one() {
+        String talk =
+                "We moved all the racks of the old room to the new one last week with some help of the neighbours. ";
+        assertThat(Remarks.of(Pasted.reading(talk.repeat(3) + "vmms is stopped on HV02. " + talk)))
+                .extracting(Remark::text)
+                .contains("vmms is stopped on HV02.")
+                .hasSize(5);
+    }
+
+    @Test
+    void an_address_or_a_version_does_not_end_a_sentence() {
+        String talk =
+                "We moved all the racks of the old room to the new one last week with some help of the neighbours. ";
+        assertThat(Remarks.of(Pasted.reading(talk.repeat(3) + "HV02 has 10.1.0.12 now.")))
+                .extracting(Remark::text)
+                .contains("HV02 has 10.1.0.12 now.");
     }
 
     @ParameterizedTest

@@ -39,6 +39,7 @@ class DiagnosisJsonTest {
                         "causes",
                         "plan",
                         "already_so",
+                        "advisories",
                         "collect",
                         "facts",
                         "warnings",
