@@ -72,9 +72,7 @@ final class Remarks {
         for (PsObject object : reading.objects()) {
             taken.set(object.origin().line(), object.origin().endLine() + 1);
         }
-        return reading.blocks().stream()
-                .flatMap(block -> remarks(block, taken))
-                .toList();
+        return reading.blocks().stream().flatMap(block -> remarks(block, taken)).toList();
     }
 
     /** The lines of a block; where a mail client wrapped them, the sentences instead. */
