@@ -60,8 +60,21 @@ class ArchitectureTest {
                     .libraries("javax.crypto.."),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
+            part("session", "a case that grows; it asks the facade and keeps the case in a file of JSON")
+                    .uses("", "intake", "fact", "diagnosis")
+                    .libraries(JACKSON),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
-                    .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis", "report", "redact")
+                    .uses(
+                            "",
+                            "intake",
+                            "recognise",
+                            "fact",
+                            "knowledge",
+                            "engine",
+                            "diagnosis",
+                            "report",
+                            "redact",
+                            "session")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

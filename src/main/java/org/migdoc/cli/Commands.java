@@ -17,6 +17,7 @@ final class Commands {
             migdoc diagnose ticket.txt                 a text with error messages and command output
             Get-Clipboard | migdoc diagnose            what was just copied (Windows)
             migdoc diagnose case-folder --format json  all files of a folder, for a program
+            migdoc case                                step by step: paste, see, answer the next question
             """;
 
     private Commands() {}
@@ -24,6 +25,7 @@ final class Commands {
     private static Map<String, Function<Streams, CommandSpec>> all() {
         Map<String, Function<Streams, CommandSpec>> all = new LinkedHashMap<>();
         all.put("diagnose", DiagnoseCommand::spec);
+        all.put("case", CaseCommand::spec);
         all.put("facts", FactsCommand::spec);
         all.put("redact", RedactCommand::spec);
         return all;

@@ -23,13 +23,7 @@ record Coverage(int lines, int unread, List<String> places) {
     private static final int SHOWN = 5;
 
     static Coverage of(List<Document> documents, List<Fact> facts) {
-        Map<String, BitSet> read = new HashMap<>();
-        for (Fact fact : facts) {
-            Origin origin = fact.origin();
-            int end = Math.min(Math.max(origin.line(), origin.endLine()), 10_000_000);
-            read.computeIfAbsent(origin.document(), d -> new BitSet())
-                    .set(Math.max(0, Math.min(origin.line(), end)), end + 1);
-        }
+        Map<String, BitSet> read = read(facts);
         int lines = 0;
         int unread = 0;
         List<String> places = new ArrayList<>();
@@ -45,6 +39,31 @@ record Coverage(int lines, int unread, List<String> places) {
             stretches(document.name(), missing, places);
         }
         return new Coverage(lines, unread, List.copyOf(places));
+    }
+
+    /** The lines that no fact stands on, with their places: {@code paste.txt:4  Kind regards}. */
+    static List<String> unread(List<Document> documents, List<Fact> facts) {
+        Map<String, BitSet> read = read(facts);
+        List<String> lines = new ArrayList<>();
+        for (Document document : documents) {
+            BitSet seen = read.getOrDefault(document.name(), new BitSet());
+            document.lines().stream()
+                    .filter(line -> !line.blank() && !seen.get(line.number()))
+                    .forEach(line ->
+                            lines.add(Printable.line(document.name() + ":" + line.number() + "  " + line.text())));
+        }
+        return lines;
+    }
+
+    private static Map<String, BitSet> read(List<Fact> facts) {
+        Map<String, BitSet> read = new HashMap<>();
+        for (Fact fact : facts) {
+            Origin origin = fact.origin();
+            int end = Math.min(Math.max(origin.line(), origin.endLine()), 10_000_000);
+            read.computeIfAbsent(origin.document(), d -> new BitSet())
+                    .set(Math.max(0, Math.min(origin.line(), end)), end + 1);
+        }
+        return read;
     }
 
     private static void stretches(String document, List<Integer> missing, List<String> places) {

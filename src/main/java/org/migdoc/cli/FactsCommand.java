@@ -16,12 +16,15 @@ final class FactsCommand implements Callable<Integer> {
 
     private static final String EXAMPLES = """
             migdoc facts ticket.txt
+            migdoc facts --unread ticket.txt
             migdoc facts --format json ticket.txt > facts.json
             migdoc diagnose --facts facts.json
             """;
 
     private final OptionSpec format = Arguments.choice(
             "--format", "FORMAT", List.of("text", "json"), "text", "text (for people) or json (for programs)");
+    private final OptionSpec unread =
+            Arguments.flag("--unread", "list only the lines that were not understood; nothing when all were");
     private final CaseInput input;
     private final Streams streams;
 
@@ -32,7 +35,9 @@ final class FactsCommand implements Callable<Integer> {
 
     static CommandSpec spec(Streams streams) {
         FactsCommand command = new FactsCommand(streams);
-        CommandSpec spec = CommandSpec.wrapWithoutInspection(command).addOption(command.format);
+        CommandSpec spec = CommandSpec.wrapWithoutInspection(command)
+                .addOption(command.format)
+                .addOption(command.unread);
         return Arguments.describe(
                 command.input.addTo(spec),
                 "Lists what was recognised, with the lines it came from, and how many lines were not understood.",
@@ -44,7 +49,10 @@ final class FactsCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Case read = input.read();
         List<Fact> facts = input.doctor().facts(read);
-        if (format.getValue().equals("json")) {
+        if (unread.<Boolean>getValue()) {
+            Coverage.unread(read.documents(), facts)
+                    .forEach(line -> streams.out().print(line + "\n"));
+        } else if (format.getValue().equals("json")) {
             streams.out().print(FactsJson.indented(facts) + "\n");
         } else {
             streams.out().print(FactsText.of(facts, new TextStyle(streams.columns(), input.colour(), false)));

@@ -17,6 +17,9 @@ import org.migdoc.fact.Fact;
  */
 public final class Weighing {
 
+    /** The group of evidence that a proven cause explains the messages. */
+    static final String EXPLAINED = "explained-away";
+
     private static final Strength EXPLAINED_AWAY = Strength.MODERATE;
 
     private Weighing() {}
@@ -133,7 +136,7 @@ public final class Weighing {
                 EXPLAINED_AWAY,
                 "\"" + best.cause().title() + "\" is proven and explains the same messages",
                 List.of(),
-                "explained-away");
+                EXPLAINED);
         List<Finding> all = new ArrayList<>(rival.counted());
         all.add(new Finding(evidence, "a proven cause explains the messages", "weighing"));
         return weighed(rival.cause(), List.copyOf(all));

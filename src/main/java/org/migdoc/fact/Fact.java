@@ -22,6 +22,7 @@ public sealed interface Fact
                 MpioDisk,
                 NetworkAdapter,
                 PortTest,
+                RemedyTried,
                 ServicePrincipalName,
                 ServiceState,
                 Setting {

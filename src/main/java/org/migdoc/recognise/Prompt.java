@@ -34,7 +34,7 @@ record Prompt(@Nullable String host, String command, int end) {
             + ")\\s{1,2})?(?:[A-Za-z]:\\\\|\\\\\\\\)[^>|<\"*?]{0,160}(?<![-=])>");
     private static final Pattern SHELL = Pattern.compile("^\\s{0,12}(?:DISKPART|netsh(?: [a-z ]{1,30})?)>");
     private static final Pattern HOST =
-            Pattern.compile("^\\s{0,12}(?<before>[A-Za-z][\\w-]{1,14})(?<![-=])>(?=\\s*[A-Za-z])");
+            Pattern.compile("^\\s{0,12}(?<before>[A-Za-z][\\w-]{1,14})(?<![-=])>(?=\\s*[A-Za-z($\\[])");
 
     private static final Pattern TYPED = Pattern.compile("^\\s{0,12}(?:[-*•]\\s)?(?:\\p{L}{2,20}\\s){0,3}(?<before>"
             + NAME + ")\\s?(?:\\([^()]{1,30}\\)\\s?)?:\\s{1,4}(?=[A-Za-z\\[$(])");

@@ -90,15 +90,16 @@ final class HtmlPlan {
     }
 
     private static DomContent question(Question question) {
-        String where = question.host().isBlank() ? "" : " (" + Words.where(question.host()) + ")";
         return li(
-                Html.words(question.title() + where),
+                Html.words(question.title() + Words.asked(question)),
                 each(Stream.ofNullable(question.command()).map(Html::command)),
                 each(Stream.ofNullable(question.ask()).map(ask -> p(Html.words(ask)))),
                 iff(
                         !question.answers().isEmpty(),
                         details(
                                 summary("What the answers mean"),
-                                ul(each(question.answers(), answer -> li(Html.words(Words.answer(answer))))))));
+                                ul(each(
+                                        question.answers(),
+                                        answer -> li(Html.words(Words.answer(answer, answer.not()))))))));
     }
 }

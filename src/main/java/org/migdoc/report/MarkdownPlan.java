@@ -1,5 +1,6 @@
 package org.migdoc.report;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.AlreadySo;
 import org.migdoc.diagnosis.Diagnosis;
@@ -15,13 +16,13 @@ final class MarkdownPlan {
 
     private MarkdownPlan() {}
 
-    static void write(Diagnosis diagnosis, Markdown note) {
+    static void write(Diagnosis diagnosis, Set<String> done, Markdown note) {
         if (!diagnosis.plan().isEmpty()) {
-            steps(diagnosis, note);
+            steps(diagnosis, done, note);
         }
         if (!diagnosis.alreadySo().isEmpty()) {
             note.gap().raw("**" + PlanText.ALREADY_SO + "**").gap();
-            diagnosis.alreadySo().forEach(done -> alreadySo(done, note));
+            diagnosis.alreadySo().forEach(so -> alreadySo(so, note));
         }
     }
 
@@ -37,10 +38,11 @@ final class MarkdownPlan {
         note.raw("\n");
     }
 
-    private static void steps(Diagnosis diagnosis, Markdown note) {
+    private static void steps(Diagnosis diagnosis, Set<String> done, Markdown note) {
         note.gap().raw("**Do this**").gap();
         for (PlanStep step : diagnosis.plan()) {
-            note.raw("- [ ] " + step.step() + ". ").words(step.title());
+            note.raw((done.contains(step.id()) ? "- [x] " : "- [ ] ") + step.step() + ". ")
+                    .words(step.title());
             note.raw(" (")
                     .words(Words.where(step.host()) + "; "
                             + PlanText.risk(step).replace("undo below", "can be undone"));

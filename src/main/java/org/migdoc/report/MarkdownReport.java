@@ -1,6 +1,7 @@
 package org.migdoc.report;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
@@ -24,6 +25,16 @@ public final class MarkdownReport {
      */
     public static String of(Diagnosis diagnosis, boolean all) {
         Markdown note = new Markdown();
+        write(diagnosis, all, Set.of(), note);
+        return note.toString();
+    }
+
+    /**
+     * The note, to be written into one that says more.
+     *
+     * @param done ids of steps that are done
+     */
+    static void write(Diagnosis diagnosis, boolean all, Set<String> done, Markdown note) {
         Headline headline = Headline.of(diagnosis);
         note.raw("### ")
                 .words(headline.label())
@@ -41,7 +52,7 @@ public final class MarkdownReport {
             questions(diagnosis, note);
         }
         causes(diagnosis, all, note);
-        MarkdownPlan.write(diagnosis, note);
+        MarkdownPlan.write(diagnosis, done, note);
         if (found) {
             questions(diagnosis, note);
         }
@@ -50,7 +61,6 @@ public final class MarkdownReport {
         note.gap().raw("<sub>Migration Doctor, case ").words(diagnosis.id()).raw(", knowledge ");
         note.words(diagnosis.knowledge().version() + " " + diagnosis.knowledge().hash())
                 .raw("</sub>\n");
-        return note.toString();
     }
 
     private static void causes(Diagnosis diagnosis, boolean all, Markdown note) {
@@ -100,22 +110,45 @@ public final class MarkdownReport {
         }
     }
 
+    /** The most telling question, what its answers mean and the other questions folded. */
     private static void questions(Diagnosis diagnosis, Markdown note) {
-        if (diagnosis.collect().isEmpty()) {
+        List<Question> questions = diagnosis.collect();
+        if (questions.isEmpty()) {
             return;
         }
         boolean found = diagnosis.verdict() == Verdict.CAUSE_FOUND;
         note.gap().raw(found ? "**To be sure, paste next**" : "**Paste next**").gap();
-        int number = 1;
-        for (Question question : diagnosis.collect()) {
-            String where = question.host().isBlank() ? "" : " (" + Words.where(question.host()) + ")";
-            note.raw(number++ + ". ").words(question.title() + where).raw("\n");
-            if (question.command() != null) {
-                note.block(3, "", question.command());
+        question(1, questions.get(0), note);
+        if (questions.size() > 1) {
+            int more = questions.size() - 1;
+            note.gap()
+                    .raw("<details><summary>" + more + (more == 1 ? " more question" : " more questions")
+                            + "</summary>")
+                    .gap();
+            for (int i = 1; i < questions.size(); i++) {
+                question(i + 1, questions.get(i), note);
             }
-            if (question.ask() != null) {
-                note.gap().raw("   ").words(question.ask()).raw("\n");
-            }
+            note.gap().raw("</details>").gap();
+        }
+    }
+
+    private static void question(int number, Question question, Markdown note) {
+        note.raw(number + ". ").words(question.title() + Words.asked(question)).raw("\n");
+        if (question.command() != null) {
+            note.block(3, "", question.command());
+        }
+        if (question.ask() != null) {
+            note.gap().raw("   ").words(question.ask()).raw("\n");
+        }
+        if (!question.answers().isEmpty()) {
+            note.gap()
+                    .raw("   <details><summary>What the answers mean</summary>")
+                    .gap();
+            question.answers()
+                    .forEach(answer -> note.raw("   - ")
+                            .words(Words.answer(answer, answer.not()))
+                            .raw("\n"));
+            note.gap().raw("   </details>").gap();
         }
     }
 

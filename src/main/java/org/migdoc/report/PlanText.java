@@ -39,7 +39,7 @@ final class PlanText {
         CausesText.places(done.facts(), INDENT, page);
     }
 
-    private static void step(PlanStep step, Diagnosis diagnosis, Page page) {
+    static void step(PlanStep step, Diagnosis diagnosis, Page page) {
         page.labelled("  " + step.step(), Ink.STRONG, INDENT, step.title(), Ink.STRONG);
         page.paragraph(INDENT, Words.where(step.host()) + "; " + risk(step), Ink.FAINT);
         step.commands().forEach(command -> command(command, page));

@@ -11,6 +11,7 @@ import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.diagnosis.Evidence;
 import org.migdoc.diagnosis.Placeholders;
+import org.migdoc.diagnosis.Question;
 import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.fact.MigrationAttempt;
 import org.migdoc.fact.Origin;
@@ -115,10 +116,19 @@ final class Words {
         };
     }
 
-    /** What an answer means: {@code if Kerberos on both hosts: kcd-not-configured, not credssp-not-signed-in}. */
-    static String answer(QuestionTemplate.Answer answer) {
-        String not = answer.not().isEmpty() ? "" : ", not " + list(answer.not(), "or");
-        return "if " + answer.when() + ": " + answer.then() + not;
+    /** Where to run what a question asks for, in brackets and after a blank; empty when a person is asked. */
+    static String asked(Question question) {
+        boolean person = question.command() == null || question.host().isBlank();
+        return person ? "" : " (" + where(question.host()) + ")";
+    }
+
+    /**
+     * What an answer means: {@code if Kerberos on both hosts: kcd-not-configured, not credssp-not-signed-in}.
+     *
+     * @param not those to be shown of the causes it speaks against
+     */
+    static String answer(QuestionTemplate.Answer answer, List<String> not) {
+        return "if " + answer.when() + ": " + answer.then() + (not.isEmpty() ? "" : ", not " + list(not, "or"));
     }
 
     /** {@code 2}, {@code 2 and 3}, {@code 2, 3 and 5}. */

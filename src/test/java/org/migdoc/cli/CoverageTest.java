@@ -36,6 +36,12 @@ class CoverageTest {
                 .isEqualTo(4);
     }
 
+    @Test
+    void theLinesThatWereNotUnderstoodCanBeListed() {
+        assertThat(Coverage.unread(DOCUMENTS, List.of(fact(2, 2))))
+                .containsExactly("a.txt:1  one", "a.txt:4  four", "a.txt:5  five");
+    }
+
     private static Fact fact(int line, int end) {
         return new ServiceState(new Origin("a.txt", line, end, ""), null, "vmms", "running");
     }

@@ -58,4 +58,13 @@ class FactsCommandTest {
                 .startsWith("migdoc: there is no option \"--fail-on\".")
                 .contains("migdoc facts --help");
     }
+
+    @Test
+    void unreadListsTheLinesThatNoFactStandsOn() {
+        Run run = Run.with("Kind regards\nGeneral access denied error (0x80070005)\nJoe\n", "facts", "--unread");
+
+        assertThat(run.out())
+                .contains("stdin:1  Kind regards\n", "stdin:3  Joe\n")
+                .doesNotContain("0x80070005");
+    }
 }

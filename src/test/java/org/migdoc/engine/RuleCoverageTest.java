@@ -21,6 +21,8 @@ import org.migdoc.diagnosis.Belief;
 import org.migdoc.diagnosis.CauseStep;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
+import org.migdoc.fact.RemedyTried;
 import org.migdoc.fact.Sighting;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
@@ -74,6 +76,9 @@ class RuleCoverageTest {
         facts.forEach(session::insert);
         session.insert(new Belief("kcd-not-configured", 0.99, Certainty.CONFIRMED));
         session.insert(new CauseStep("kcd-not-configured", "retry-small-vm"));
+        Origin told = new Origin("sample", 0, 0, "");
+        session.insert(new RemedyTried(told, "kcd-not-configured", true));
+        session.insert(new RemedyTried(told, "kcd-not-configured", false));
         session.fireAllRules();
         session.dispose();
     }

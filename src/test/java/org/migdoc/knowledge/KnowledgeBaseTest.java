@@ -42,7 +42,8 @@ class KnowledgeBaseTest {
     void every_step_and_question_of_the_shipped_knowledge_has_its_references() {
         Catalogue catalogue = KnowledgeBase.shipped().catalogue();
         assertThat(catalogue.steps().values())
-                .allSatisfy(s -> assertThat(org.migdoc.diagnosis.StepOrder.PHASES).contains(s.phase()))
+                .allSatisfy(
+                        s -> assertThat(org.migdoc.diagnosis.StepOrder.PHASES).contains(s.phase()))
                 .allSatisfy(s -> assertThat(catalogue.steps().keySet()).containsAll(s.after()));
         assertThat(catalogue.questions().values())
                 .allSatisfy(q -> assertThat(q.command() != null || q.ask() != null)

@@ -19,6 +19,7 @@ class PromptTest {
             value = {
                 "[HV02]: PS C:\\> Get-VMHost | hv02 | Get-VMHost",
                 "HV02> Get-VMSwitch | hv02 | Get-VMSwitch",
+                "HV02> (Get-VMHost).MaximumStorageMigrations | hv02 | (Get-VMHost).MaximumStorageMigrations",
                 "HV02: ipconfig /all | hv02 | ipconfig /all",
                 "  HV-B: Get-NetAdapterRdma | hv-b | Get-NetAdapterRdma",
                 "on hv02 (destination): netstat -ano | hv02 | netstat -ano",

@@ -14,6 +14,7 @@ public final class Schemas {
 
     public static final JsonSchema DIAGNOSIS = schema("diagnosis-v1.schema.json");
     public static final JsonSchema FACTS = schema("facts-v1.schema.json");
+    public static final JsonSchema CASE = schema("case-v1.schema.json");
 
     private Schemas() {}
 
