@@ -91,10 +91,4 @@ class EventMentionReaderTest {
                 .singleElement()
                 .satisfies(e -> assertThat(e.text()).isEqualTo("I see event 1135 on both nodes"));
     }
-
-    @Test
-    void theMachineNamedBeforeAnEventOwnsItWhenAnotherOneFollowsBehindAComma() {
-        assertThat(Events.told("Event on HV01 09:14: 20306, on HV02 nothing at all."))
-                .containsExactly("hv01 hyper-v-vmms 20306");
-    }
 }
