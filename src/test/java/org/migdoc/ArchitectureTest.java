@@ -51,8 +51,10 @@ class ArchitectureTest {
             part(GENERATED, "compiled rules; they match facts and conclude evidence")
                     .uses("fact", "diagnosis")
                     .libraries(DROOLS),
+            part("codes", "explains codes and events by the tables and rules of the knowledge base")
+                    .uses("knowledge", "diagnosis", "recognise", "fact"),
             part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
-                    .uses("diagnosis", "fact")
+                    .uses("diagnosis", "fact", "codes")
                     .libraries("j2html..")
                     .libraries(JACKSON),
             part("redact", "takes names out of documents, by what was recognised in them")
@@ -74,7 +76,8 @@ class ArchitectureTest {
                             "diagnosis",
                             "report",
                             "redact",
-                            "session")
+                            "session",
+                            "codes")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

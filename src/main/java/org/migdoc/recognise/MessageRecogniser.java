@@ -131,7 +131,11 @@ final class MessageRecogniser implements Recogniser {
     private static void report(Found found, Set<String> seen, Consumer<Fact> facts) {
         Origin origin = found.origin();
         String kind = found.hit().phrase().kind();
-        if (kind.startsWith("remark-") && found.overLists() || !seen.add(kind + ':' + origin.line())) {
+        if (kind.startsWith("remark-") && found.overLists()) {
+            return;
+        }
+        if (!seen.add(kind + ':' + origin.line())) {
+            roles(found, origin, seen, facts);
             return;
         }
         String own = found.host("host", "source");
@@ -143,10 +147,18 @@ final class MessageRecogniser implements Recogniser {
                 found.name("vm"),
                 found.name("path"),
                 found.code()));
+        roles(found, origin, seen, facts);
+    }
+
+    /** The parts that the sentence names, each machine of a line once in each part. */
+    private static void roles(Found found, Origin origin, Set<String> seen, Consumer<Fact> facts) {
+        String kind = found.hit().phrase().kind();
         int weight = kind.startsWith("remark-") || kind.startsWith("kind-") ? 1 : 3;
         for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
             HostRole.Role role = role(name.getKey());
-            if (role != null && namesMachine(kind, name.getValue())) {
+            if (role != null
+                    && namesMachine(kind, name.getValue())
+                    && seen.add(kind + ':' + origin.line() + ':' + role + ':' + Names.hostKey(name.getValue()))) {
                 facts.accept(new HostRole(origin, Names.hostKey(name.getValue()), role, weight));
             }
         }
