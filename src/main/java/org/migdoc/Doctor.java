@@ -121,6 +121,7 @@ public final class Doctor {
                         c.mistakenFor(),
                         c.references(),
                         c.article()),
+                a.decibans(),
                 a.probability(),
                 a.certainty(),
                 a.evidence());

@@ -55,8 +55,10 @@ class ArchitectureTest {
                     .uses("", "intake", "recognise", "fact", "knowledge", "engine", "diagnosis")
                     .libraries(DROOLS)
                     .libraries(JACKSON),
+            part("codes", "explains codes and events by the tables and rules of the knowledge base")
+                    .uses("knowledge", "diagnosis", "recognise", "fact"),
             part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
-                    .uses("diagnosis", "fact", "knowledge", "authoring")
+                    .uses("diagnosis", "fact", "codes", "knowledge", "authoring")
                     .libraries("j2html..", "javax.xml.stream..")
                     .libraries(JACKSON),
             part("redact", "takes names out of documents, by what was recognised in them")
@@ -79,7 +81,8 @@ class ArchitectureTest {
                             "authoring",
                             "report",
                             "redact",
-                            "session")
+                            "session",
+                            "codes")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

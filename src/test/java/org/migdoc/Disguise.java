@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +12,11 @@ import org.migdoc.diagnosis.Diagnosis;
 
 /** A change to a paste that leaves its meaning alone: another name, another wrapping, another spelling, more noise. */
 enum Disguise {
-    OTHER_NAMES((text, d) -> renamed(text, d)),
+    OTHER_NAMES((text, d) -> OtherNames.ofMachines(text, d.attempt())),
+    OTHER_USERS((text, d) -> OtherNames.ofPeople(text, d.attempt())),
     OTHER_GUIDS((text, d) -> replaced(text, "(?i)\\b[0-9a-f]{8}(?=-[0-9a-f]{4}-)", m -> "5EED5EED")),
+    GERMAN_DATES((text, d) -> OtherDates.german(text)),
+    ISO_DATES((text, d) -> OtherDates.iso(text)),
     WRAPPED_AT_72((text, d) -> wrapped(text, 72)),
     WRAPPED_AT_80((text, d) -> wrapped(text, 80)),
     QUOTED_MAIL((text, d) -> text.lines().map(l -> "> " + l).reduce("", (a, b) -> a + b + "\n")),
@@ -29,6 +30,8 @@ enum Disguise {
     UNSIGNED_CODES((text, d) -> codes(text, String::valueOf)),
     BARE_CODES((text, d) -> codes(text, v -> String.format(Locale.ROOT, "%08X", v))),
     LOWER_CASE_CODES((text, d) -> codes(text, v -> String.format(Locale.ROOT, "0x%08x", v))),
+    UPPER_CASE_CODES((text, d) -> codes(text, v -> String.format(Locale.ROOT, "0X%08X", v))),
+    PERCENT_CODES((text, d) -> codes(text, v -> "%%" + v)),
     NOISE_AROUND((text, d) -> noise(100) + "\n" + text + "\n\n" + noise(100)),
     SECTIONS_REVERSED((text, d) -> reversed(text));
 
@@ -49,30 +52,6 @@ enum Disguise {
         return ('\ufeff' + text).getBytes(StandardCharsets.UTF_16LE);
     }
 
-    private static String renamed(String text, Diagnosis d) {
-        Map<String, String> names = new TreeMap<>(
-                java.util.Comparator.comparingInt(String::length).reversed().thenComparing(n -> n));
-        put(names, d.attempt().source(), "qzsrc7");
-        put(names, d.attempt().destination(), "qzdst8");
-        put(names, d.attempt().vm(), "QZGUEST9");
-        String result = text;
-        for (Map.Entry<String, String> name : names.entrySet()) {
-            result = replaced(
-                    result,
-                    "(?i)(?<![A-Za-z0-9])" + Pattern.quote(name.getKey()) + "(?![A-Za-z0-9])",
-                    m -> m.group().equals(m.group().toUpperCase(Locale.ROOT))
-                            ? name.getValue().toUpperCase(Locale.ROOT)
-                            : name.getValue());
-        }
-        return result;
-    }
-
-    private static void put(Map<String, String> names, @org.jspecify.annotations.Nullable String from, String to) {
-        if (from != null && from.length() > 2) {
-            names.put(from, to);
-        }
-    }
-
     private static String wrapped(String text, int width) {
         StringBuilder wrapped = new StringBuilder();
         for (String line : text.split("\n", -1)) {
@@ -91,7 +70,7 @@ enum Disguise {
         return replaced(text, "\\b0[xX](8[0-9A-Fa-f]{7})\\b", m -> spelling.apply(Long.parseLong(m.group(1), 16)));
     }
 
-    private static String replaced(String text, String pattern, java.util.function.Function<Matcher, String> by) {
+    static String replaced(String text, String pattern, java.util.function.Function<Matcher, String> by) {
         return Pattern.compile(pattern).matcher(text).replaceAll(r -> Matcher.quoteReplacement(by.apply((Matcher) r)));
     }
 
@@ -110,14 +89,16 @@ enum Disguise {
         return noise.toString();
     }
 
-    /** What stands under prompts in reverse order; what stands before the first keeps its place. */
+    /** Commands with their output, and events, in reverse order; what stands before the first keeps its place. */
     private static String reversed(String text) {
-        List<String> sections = new ArrayList<>(List.of(text.split("(?m)(?=^PS [A-Z]:|^C:\\\\[^\\n]{0,60}>)")));
-        if (sections.size() < 3
-                || text.contains("\n---")
+        List<String> sections = new ArrayList<>(List.of(text.split(
+                "(?m)(?=^PS(?: [A-Z]:[^\\n>]{0,80})?> ?\\w|^C:\\\\[^\\n>]{0,60}>|^Log Name:|^Protokollname:)")));
+        boolean headed = text.contains("\n---\n")
                 || text.contains("\n===")
                 || text.contains("\n[")
-                || text.contains("\non ")) {
+                || text.contains("\n#")
+                || text.contains("\non ");
+        if (sections.size() < 3 || headed) {
             return text;
         }
         Collections.reverse(sections.subList(1, sections.size()));

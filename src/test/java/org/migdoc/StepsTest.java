@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,24 @@ class StepsTest {
             assertThat(StepOrder.PHASES).contains(step.phase());
             assertThat(step.risk()).isIn("read-only", "low", "disruptive");
             assertThat(STEPS.keySet()).as("steps before " + step.id()).containsAll(step.after());
+            assertThat(STEPS.values())
+                    .filteredOn(other -> step.after().contains(other.id()))
+                    .as("steps before " + step.id() + " whose phase comes later")
+                    .allMatch(
+                            other -> StepOrder.PHASES.indexOf(other.phase()) <= StepOrder.PHASES.indexOf(step.phase()));
+        });
+    }
+
+    @Test
+    void alternatives_are_two_or_more_of_one_phase() {
+        Map<String, List<StepTemplate>> groups = STEPS.values().stream()
+                .filter(s -> s.alternatives() != null)
+                .collect(Collectors.groupingBy(s -> String.valueOf(s.alternatives())));
+        assertThat(groups).isNotEmpty().allSatisfy((group, steps) -> {
+            assertThat(steps).hasSizeGreaterThan(1);
+            assertThat(steps)
+                    .extracting(StepTemplate::phase)
+                    .containsOnly(steps.get(0).phase());
         });
     }
 

@@ -28,6 +28,7 @@ final class Commands {
         all.put("case", CaseCommand::spec);
         all.put("facts", FactsCommand::spec);
         all.put("redact", RedactCommand::spec);
+        all.put("codes", CodesCommand::spec);
         all.put("kb", KbCommand::spec);
         return all;
     }

@@ -39,14 +39,19 @@ public final class Questions {
                 .toList();
         Map<String, Double> believed = new TreeMap<>();
         causes.stream()
-                .filter(a -> a.probability() >= LEAST_PROBABILITY)
-                .forEach(a -> believed.put(a.cause().id(), a.probability()));
+                .filter(a -> alone(a) >= LEAST_PROBABILITY)
+                .forEach(a -> believed.put(a.cause().id(), alone(a)));
         if (causes.stream().noneMatch(a -> a.certainty() != Certainty.UNLIKELY)) {
             openers(open, known).stream()
                     .flatMap(t -> t.tellsApart().stream())
                     .forEach(cause -> believed.putIfAbsent(cause, UNSEEN));
         }
         return rank(open, believed, attempt);
+    }
+
+    /** What its own evidence makes of a cause; {@link Beliefs} compares them. */
+    private static double alone(Assessment assessment) {
+        return Weighing.probability(assessment.decibans());
     }
 
     /** The questions made for what was seen; only when there are none, those made for such an attempt. */

@@ -12,7 +12,8 @@ import org.migdoc.fact.Fact;
  *
  * <p>Evidence of one group, on the same lines of a failure, or on the same fact of the configuration counts once per cause
  * and side, at its strongest. A cause proven by the
- * configuration explains the messages of the failure, so rivals that rest on those messages alone lose weight.
+ * configuration explains the messages of the failure, so rivals that rest on those messages alone lose weight. The weight of a
+ * cause on its own gives the word ({@link Certainty}); how probable it is depends on its rivals, too ({@link Shares}).
  */
 public final class Weighing {
 
@@ -23,33 +24,42 @@ public final class Weighing {
 
     private Weighing() {}
 
-    /** All causes that have evidence, most probable first; equal ones by id. */
+    /** All causes that have evidence, weightiest first; equal ones by id. */
     public static List<Assessment> weigh(Map<String, Cause> catalogue, List<Finding> findings) {
         Map<String, List<Finding>> byCause = new TreeMap<>();
         for (Finding finding : findings) {
             byCause.computeIfAbsent(finding.evidence().cause(), c -> new ArrayList<>())
                     .add(finding);
         }
-        List<Assessment> assessments = new ArrayList<>();
+        List<Weighed> weighed = new ArrayList<>();
         byCause.forEach((id, all) -> {
             Cause cause = catalogue.get(id);
             if (cause != null) {
-                assessments.add(assess(cause, counted(all)));
+                weighed.add(weighed(cause, counted(all)));
             }
         });
-        return explainAway(assessments).stream()
-                .sorted(Comparator.comparingDouble(Assessment::probability)
-                        .reversed()
-                        .thenComparing(a -> a.cause().id()))
-                .toList();
+        return assess(explainAway(weighed));
     }
 
-    private static Assessment assess(Cause cause, List<Finding> counted) {
+    /** What speaks for and against one cause, on its own. */
+    private record Weighed(Cause cause, int decibans, Certainty certainty, List<Finding> counted) {}
+
+    private static Weighed weighed(Cause cause, List<Finding> counted) {
         int total = cause.prior()
                 + counted.stream().mapToInt(f -> f.evidence().decibans()).sum();
-        double probability = probability(total);
         boolean proven = counted.stream().anyMatch(Weighing::proves);
-        return new Assessment(cause, probability, Certainty.of(probability, proven), counted);
+        return new Weighed(cause, total, Certainty.of(probability(total), proven), counted);
+    }
+
+    private static List<Assessment> assess(List<Weighed> causes) {
+        Shares shares = new Shares(causes.stream().map(Weighed::decibans).toList());
+        return causes.stream()
+                .sorted(Comparator.comparingInt(Weighed::decibans)
+                        .reversed()
+                        .thenComparing(w -> w.cause().id()))
+                .map(w -> new Assessment(
+                        w.cause(), w.decibans(), shares.of(w.decibans(), w.certainty()), w.certainty(), w.counted()))
+                .toList();
     }
 
     private static boolean proves(Finding finding) {
@@ -57,7 +67,7 @@ public final class Weighing {
         return e.supports() && e.configuration() && e.strength().decibans() >= Strength.STRONG.decibans();
     }
 
-    /** Decibans to probability. */
+    /** Decibans to probability, for one cause on its own. */
     static double probability(int decibans) {
         double p = 1 / (1 + Math.pow(10, -decibans / 10.0));
         return Math.round(p * 10000) / 10000.0;
@@ -100,18 +110,18 @@ public final class Weighing {
         return symptoms ? a.origin().overlaps(b.origin()) : a.equals(b);
     }
 
-    private static List<Assessment> explainAway(List<Assessment> assessments) {
-        Assessment best = assessments.stream()
-                .filter(a -> a.certainty() == Certainty.CONFIRMED)
-                .max(Comparator.comparingDouble(Assessment::probability))
+    private static List<Weighed> explainAway(List<Weighed> causes) {
+        Weighed best = causes.stream()
+                .filter(w -> w.certainty() == Certainty.CONFIRMED)
+                .max(Comparator.comparingInt(Weighed::decibans))
                 .orElse(null);
         if (best == null) {
-            return assessments;
+            return causes;
         }
-        return assessments.stream()
-                .map(a -> a.equals(best) || a.evidence().stream().anyMatch(Weighing::standsOnConfiguration)
-                        ? a
-                        : explained(a, best))
+        return causes.stream()
+                .map(w -> w.equals(best) || w.counted().stream().anyMatch(Weighing::standsOnConfiguration)
+                        ? w
+                        : explained(w, best))
                 .toList();
     }
 
@@ -119,7 +129,7 @@ public final class Weighing {
         return finding.evidence().supports() && finding.evidence().configuration();
     }
 
-    private static Assessment explained(Assessment rival, Assessment best) {
+    private static Weighed explained(Weighed rival, Weighed best) {
         Evidence evidence = new Evidence(
                 rival.cause().id(),
                 false,
@@ -127,8 +137,8 @@ public final class Weighing {
                 "\"" + best.cause().title() + "\" is proven and explains the same messages",
                 List.of(),
                 EXPLAINED);
-        List<Finding> all = new ArrayList<>(rival.evidence());
+        List<Finding> all = new ArrayList<>(rival.counted());
         all.add(new Finding(evidence, "a proven cause explains the messages", "weighing"));
-        return assess(rival.cause(), List.copyOf(all));
+        return weighed(rival.cause(), List.copyOf(all));
     }
 }

@@ -40,7 +40,7 @@ public final class LineCleaner {
 
     /** {@code raw} cleaned. */
     static List<Line> lines(List<Line> raw) {
-        List<Line> given = Numbering.strip(QuotedPrintable.undo(raw));
+        List<Line> given = WrappedRows.join(Numbering.strip(QuotedPrintable.undo(raw)));
         List<Quoting> quoting = Quoting.of(given);
         Prefixes prefixes = new Prefixes();
         List<Line> cleaned = new ArrayList<>(given.size());

@@ -36,9 +36,18 @@ final class Plausibility {
     private static boolean hasMoreHardBlanksThanOthers(String text) {
         int hard = 0;
         for (int i = 0; i < text.length(); i++) {
-            hard += text.charAt(i) == HARD_BLANK ? 1 : text.charAt(i) == ' ' ? -1 : 0;
+            hard += text.charAt(i) == HARD_BLANK ? 1 : isBetweenWords(text, i) ? -1 : 0;
         }
         return hard > 1;
+    }
+
+    /** True for a lone blank; indents and the gaps of a table stay as they are where others turn hard. */
+    private static boolean isBetweenWords(String text, int i) {
+        return text.charAt(i) == ' '
+                && i > 0
+                && i + 1 < text.length()
+                && text.charAt(i - 1) != ' '
+                && text.charAt(i + 1) != ' ';
     }
 
     private static int of(char before, char c, char after) {

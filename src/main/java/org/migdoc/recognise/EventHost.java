@@ -18,7 +18,7 @@ final class EventHost {
     private static final Pattern BEFORE = Pattern.compile(
             "(?:^\\W{0,4}|\\b(?:on|at|auf|bei|sur)\\s|\\b(?:source|destination|target|host|node|server|quelle|ziel)\\s\\(?)"
                     + NAME
-                    + "\\)?(?:\\s(?:logs|logged|has|shows|says|meldet|zeigt)\\b|\\s?[:,-])(?=[^.!?]{0,60}$)",
+                    + "\\)?(?:\\s(?:logs|logged|has|shows|says|meldet|zeigt)\\b|(?:\\s(?:at |um )?\\d{1,2}:\\d{2}(?::\\d{2})?)?\\s?[:,-])(?=[^.!?]{0,60}$)",
             FLAGS);
     private static final Pattern SHAPE = Pattern.compile(
             "(?=[\\w-]{0,20}\\d)[A-Za-z][\\w-]{1,20}(?:\\..{1,80})?|[A-Z][A-Z0-9]{1,10}-[A-Z0-9-]{1,10}");
@@ -31,11 +31,14 @@ final class EventHost {
     /** Key of the machine named right behind or before the number between {@code start} and {@code end}, or null. */
     static @Nullable String near(String text, int start, int end, KnownHosts known) {
         Matcher behind = BEHIND.matcher(text).region(end, text.length());
-        if (behind.lookingAt() && isHost(behind.group("host"), known)) {
+        Matcher before = BEFORE.matcher(text.substring(0, start));
+        boolean headed = before.find() && isHost(before.group("host"), known);
+        boolean apart =
+                headed && text.substring(end, Math.min(text.length(), end + 2)).startsWith(",");
+        if (!apart && behind.lookingAt() && isHost(behind.group("host"), known)) {
             return Names.hostKey(behind.group("host"));
         }
-        Matcher before = BEFORE.matcher(text.substring(0, start));
-        if (before.find() && isHost(before.group("host"), known)) {
+        if (headed) {
             return Names.hostKey(before.group("host"));
         }
         return EventHeading.host(text.substring(0, start), known);

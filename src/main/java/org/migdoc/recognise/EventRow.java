@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * 03:14:31  Warning      b57nd60a                          4     Broadcom NetXtreme: The network link is down.
  * Error     3/12/2024 9:14:22 AM    Microsoft-Windows-Hyper-V-VMMS    21008    None    'WEB01' Failed to …
+ * 09:14:21 20306 failed to establish a connection with host HV02
  * iScsiPrt 20: Connection to the target was lost.
  * Event ID 21502
  * System / iScsiPrt / 17 / CHAP Response …
@@ -30,6 +31,7 @@ final class EventRow {
     private static final Pattern SCVMM_ERROR = Pattern.compile("\\W{0,6}\\p{L}{3,10} \\(\\d{3,5}\\).*");
     private static final Pattern MORE = Pattern.compile(
             "\\s{0,2}(?:[,;/、&+]|and|und|et|y|e|or|oder|ou)[\\s、]{0,3}(?:[\\w'()-]{2,30}:? ){0,3}\\d{1,5}\\b.{0,4000}");
+    private static final int FIVE_DIGITS = 10_000;
     private static final int LATEST_NUMBER = 160;
 
     private final TextCursor cursor;
@@ -171,7 +173,8 @@ final class EventRow {
             return Providers.isTelling(draft.provider(), id);
         }
         boolean known = !Providers.of(id, true).isEmpty();
-        return timed && (levelled || logged) || known && (levelled || logged || isSentence());
+        boolean ours = timed && id >= FIVE_DIGITS && cursor.rest().strip().indexOf(' ') > 0;
+        return timed && (levelled || logged) || known && (levelled || logged || ours || isSentence());
     }
 
     /** True for a list of ids, {@code 20414, 20770 and 21024}, which is no row of a table. */

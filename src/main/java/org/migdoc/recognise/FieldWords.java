@@ -24,7 +24,7 @@ final class FieldWords {
     private static final int BARE_MESSAGE = 3;
     private static final Pattern WORDS = Pattern.compile(
             "hyper-?v|establish a connection with host|verbindung mit (?:dem )?host|connexion avec l.h[oô]te|(?<!error \\d{1,5} )\\(0x0000[0-9a-f]{4}\\)|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
-                    + "|(?<!downlevel |database |schema |data |state |azure |mailbox |user |ad )migrat(?!ions?[/\\\\]|e:)|\\bmigrier|livemig"
+                    + "|(?<!downlevel |database |schema |data |state |azure |mailbox |user |ad )migrat(?!ions?[/\\\\]|e:)|migra(?:ci[oó]n|[cç][aã]o|zione)(?! d\\w{1,3} (?:la )?(?:bas|banc|dato|dado|buz|posta|corre|usu|utent))|\\bmigrier|livemig"
                     + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
                     + "|maszyn\\w{0,3} wirtual|виртуальн\\p{L}{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)"
@@ -116,7 +116,21 @@ final class FieldWords {
         boolean whole = size <= SHORT_DOCUMENT;
         int first = whole ? 0 : index - AROUND;
         int last = whole ? size : index + AROUND;
-        return words.anyOf(first, last) || hints.anyOf(first, last) && !otherFields.anyOf(first, last);
+        return words.anyOf(first, last)
+                || (whole ? !otherFields.anyOf(first, last) && hints.anyOf(first, last) : hinted(index));
+    }
+
+    /** What stands nearest counts: in a long log there is always some other program further off. */
+    private boolean hinted(int index) {
+        for (int distance = 0; distance <= AROUND; distance++) {
+            if (otherFields.anyOf(index - distance, index + distance)) {
+                return false;
+            }
+            if (hints.anyOf(index - distance, index + distance)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static LineMemo memo(List<Line> lines, Pattern pattern) {

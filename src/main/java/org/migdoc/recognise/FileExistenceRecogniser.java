@@ -32,7 +32,7 @@ final class FileExistenceRecogniser implements Recogniser {
             "(?:[a-z]:|\\\\)\\\\[^\"'<>|*?:;,{}()\u2018\u2019\u201c\u201d]{1,240}?\\.(?:a?vhdx?|vhds|iso|vfd|vmcx|vmrs)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOLD = Pattern.compile(
-            "\\s{0,8}(?:(?<before>true|false)\\s{1,8}(?<first>(?:[a-z]:|\\\\)\\\\[^\"<>|*?]{1,240}?)|(?<second>(?:[a-z]:|\\\\)\\\\[^\"<>|*?]{1,240}?)\\s{1,60}(?<after>true|false))\\s*",
+            "\\s{0,8}(?:(?<before>true|false)\\s{1,8}(?<first>(?:[a-z]:|\\\\)\\\\[^\"<>|*?]{1,240}?)|(?<second>(?:[a-z]:|\\\\)\\\\[^\"<>|*?]{1,240}?)\\s{1,60}(?:[=:]\\s{0,8})?(?<after>true|false))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANSWER = Pattern.compile("\\s{0,8}(true|false)\\s*", Pattern.CASE_INSENSITIVE);
 

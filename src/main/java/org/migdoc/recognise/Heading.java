@@ -14,6 +14,7 @@ import org.migdoc.intake.Line;
  * <pre>
  * --- HV01          ===== HV02 (destination) =====         ## Host: HV01         on repl2:         auf HV02:
  * source (HV01):    Quelle HV01:     event log HV03 (System), errors:    Event Viewer, HV05, saved view
+ * 10.1.0.12:  (a machine's address)
  * [HV02]: first bytes 50 52 65 67    HV02: same there      Machine: HV01 (Microsoft Windows NT 10.0.17763.0)
  * </pre>
  *
@@ -36,8 +37,16 @@ record Heading(@Nullable String host, Scope scope) {
 
     private static final int LONGEST = 100;
     private static final String NAME = "(?<host>[A-Za-z0-9][\\w.-]{0,62})";
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?:(?:on|from|auf|von|sur|depuis|en) )?(" + Ipv4.REGEX + ")\\s?(?:\\([^()]{1,40}\\)\\s?)?:",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ASIDE = Pattern.compile("\\[" + NAME + "]:\\s{1,4}\\S.*");
     private static final Pattern KNOWN_ASIDE = Pattern.compile("[-*•]?\\s?" + NAME + "\\s?(?::|=>|->)\\s{1,4}\\S.*");
+    private static final Pattern TOOL_ASIDE = Pattern.compile(
+            NAME + "\\s(?:ipconfig|nslookup|netstat|klist|route|w32tm|mpclaim)\\b[^:]{0,20}:\\s{1,4}\\S.*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern RECORD = Pattern.compile(
+            "\\s{0,4}(?:[-*•]\\s?)?(?:\\[?\\d{1,2}:\\d{2}\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b|(?:Event|Ereignis|ID)\\b.{0,12}\\d{2,5}|\\d{4,5}\\s)");
     private static final Pattern TRANSCRIPT =
             Pattern.compile("(?:Machine|Computer|Ordinateur)\\s{0,4}: " + NAME + " \\(Microsoft Windows.*");
     private static final Pattern LABEL = Pattern.compile(
@@ -67,6 +76,7 @@ record Heading(@Nullable String host, Scope scope) {
             remote rdp local side one first second other vmms commands command config configuration settings info data listing list
             run ran executed against today later before after as hostname
             my our i we get got see laptop desktop own mein meinem unser unserem ich wir bekomme bekommen sehe mon notre je nous vois
+            de des d contrôleur controleur domaine domänencontroller domaincontroller domänen-controller controlador dominio
             auf von vom aus bei der die das dem den quelle ziel quellhost zielhost quellserver zielserver rechner knoten konsole und
             hier jetzt dann ausgabe ausgaben ereignisprotokoll protokoll steht zeigt sagt ist lokal verwaltungsrechner fehler
             warnungen sur depuis du le la les l hôte hote serveur noeud nœud cible et sortie journal système erreurs dit affiche
@@ -77,6 +87,10 @@ record Heading(@Nullable String host, Scope scope) {
         String text = lines.get(i).text().strip();
         if (text.isEmpty() || text.charAt(0) == '+' || text.charAt(0) == '<') {
             return null;
+        }
+        Matcher address = ADDRESS.matcher(text.length() > LONGEST ? "" : text);
+        if (address.matches()) {
+            return new Heading(hosts.named(address.group(1)), Scope.ALL);
         }
         Heading aside = aside(text, hosts);
         if (aside != null || text.length() > LONGEST) {
@@ -102,6 +116,10 @@ record Heading(@Nullable String host, Scope scope) {
             boolean no =
                     NO_ASIDES.contains(name.toLowerCase(Locale.ROOT)) || !Names.plausibleHost(name) || isNumber(name);
             return no ? null : new Heading(Names.hostKey(name), Scope.PARAGRAPH);
+        }
+        Matcher tool = TOOL_ASIDE.matcher(text);
+        if (tool.matches() && hosts.plausible(tool.group("host"))) {
+            return new Heading(Names.hostKey(tool.group("host")), Scope.PARAGRAPH);
         }
         Matcher known = KNOWN_ASIDE.matcher(text);
         return known.matches() && hosts.knows(known.group("host"))
@@ -146,7 +164,10 @@ record Heading(@Nullable String host, Scope scope) {
         }
         if (alone) {
             String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-            boolean leads = UNDERLINE.matcher(next).matches() || Prompt.at(next, hosts) != null || BareCommand.is(next);
+            boolean leads = UNDERLINE.matcher(next).matches()
+                    || RECORD.matcher(next).lookingAt()
+                    || Prompt.at(next, hosts) != null
+                    || BareCommand.is(next);
             return leads && hosts.plausible(text) ? Names.hostKey(text) : null;
         }
         return named(text, hosts, false);

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.Message;
 import org.migdoc.fact.NetworkAdapter;
 
 /**
@@ -19,11 +20,12 @@ import org.migdoc.fact.NetworkAdapter;
  * | HV02 | 10.20.0.12   | 10.1.0.12    |
  * </pre>
  *
- * A column about DNS gives a {@link DnsLookup}, one about what is configured a {@link NetworkAdapter} without a name.
+ * Where the two differ, the person tells that DNS is wrong. A column about DNS gives a {@link DnsLookup}, one about what is configured a {@link NetworkAdapter} without a name.
  */
 final class HostTableRecogniser implements Recogniser {
 
     private static final int LONGEST = 400;
+    private static final String STALE = "remark-stale-dns";
     private static final Pattern BARS = Pattern.compile("\\s*[|\\t]\\s*|\\s{2,}");
     private static final Pattern HOST = Pattern.compile(
             "(?:host|server|node|machine|computer|rechner|knoten|serveur|n.ud|h.te)(?: ?name| ?nom)?",
@@ -69,9 +71,24 @@ final class HostTableRecogniser implements Recogniser {
             for (int c = 1; row && c < titles.size(); c++) {
                 tell(block, i, values.get(0), titles.get(c), values.get(c), facts);
             }
+            if (row && differ(titles, values)) {
+                facts.accept(new Message(block.origin(i), STALE, Names.hostKey(values.get(0)), null, null, null, null));
+            }
             i++;
         }
         return i;
+    }
+
+    /** True when DNS gives none of the addresses that the machine has. */
+    private static boolean differ(List<String> titles, List<String> values) {
+        List<String> dns = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (int c = 1; c < titles.size(); c++) {
+            List<String> addresses = Ipv4.all(values.get(c));
+            (isDns(titles.get(c)) ? dns : OWN.matcher(titles.get(c)).matches() ? own : new ArrayList<String>())
+                    .addAll(addresses);
+        }
+        return !dns.isEmpty() && !own.isEmpty() && dns.stream().noneMatch(own::contains);
     }
 
     private static void tell(Block block, int i, String host, String title, String value, Consumer<Fact> facts) {

@@ -1,9 +1,11 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,6 +41,7 @@ final class KnownHosts {
                             + "Destination|OwnerNode|コンピューター)[ .]{0,40}:\\s{0,20}" + NAME + "(?:\\s|$)"),
             new Evidence("-", "(?:Get-ADComputer|Get-VMHost|setspn(?:\\.exe)? -L|Invoke-Command)\\s{1,3}" + NAME),
             new Evidence("=", "CN=" + NAME + ",(?:CN=Computers|OU=Domain Controllers)"));
+    private static final Pattern ADDRESSED = Pattern.compile(NAME + "\\s?\\(\\s?(" + Ipv4.REGEX + ")\\s?\\)", FLAGS);
     private static final Pattern NEXT = Pattern.compile("['\"]?\\s{0,2},\\s{0,2}['\"]?" + NAME);
     private static final Pattern MACHINE = Pattern.compile(
             "(?:virtual machine|\\bvm|machine virtuelle|virtuelle[nr]? \\p{L}{1,12}|operation for|-VMName|Get-VM|Move-VM -Name)\\W{1,3}['\"]?"
@@ -54,6 +57,8 @@ final class KnownHosts {
 
     private final Set<String> hosts = new HashSet<>();
     private final Set<String> machines = new HashSet<>();
+
+    private final Map<String, String> addresses = new HashMap<>();
 
     private KnownHosts() {}
 
@@ -87,6 +92,12 @@ final class KnownHosts {
             Matcher machine = MACHINE.matcher(text);
             while (machine.find()) {
                 machines.add(Names.hostKey(machine.group(1)));
+            }
+        }
+        if (text.indexOf('(') >= 0) {
+            Matcher addressed = ADDRESSED.matcher(text);
+            while (addressed.find()) {
+                addresses.putIfAbsent(addressed.group(2), Names.hostKey(addressed.group(1)));
             }
         }
         for (Evidence evidence : EVIDENCE) {
@@ -131,6 +142,11 @@ final class KnownHosts {
         String key = Names.hostKey(printed);
         boolean file = name.length() > key.length() && name.indexOf('.', key.length() + 1) < 0;
         return SHAPE.matcher(key).matches() && !NO_SHAPE.matcher(key).matches() && !file && !machines.contains(key);
+    }
+
+    /** Key of the machine that has an address as the document tells ({@code HV02 (10.1.0.12)}), else the address. */
+    String named(String address) {
+        return addresses.getOrDefault(address, address);
     }
 
     /** The machines that {@code text} names, as keys, distinct, in order. */

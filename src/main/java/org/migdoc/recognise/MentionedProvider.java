@@ -65,6 +65,9 @@ final class MentionedProvider {
             "security",
             "distributedcom");
 
+    private static final Set<String> EVENT =
+            Set.of("event", "eventid", "event-id", "eid", "id", "ereignis", "evento", "événement");
+
     private MentionedProvider() {}
 
     /** The provider right before the number {@code id} or right behind it; {@code ""} when there is none. */
@@ -77,13 +80,13 @@ final class MentionedProvider {
             }
         }
         Matcher behind = BEHIND.matcher(text).region(end, text.length());
-        return behind.lookingAt() ? behind.group(1) : nextColumn(text, start, end, id);
+        return behind.lookingAt() ? behind.group(1) : nextColumn(text, start, end, id, lastWord);
     }
 
-    /** The provider of a line that begins with the id: {@code 17 mpio \Device\MPIODisk1 is …}. */
-    private static String nextColumn(String text, int start, int end, int id) {
+    /** The provider right behind an id that begins the line or is called an event: {@code 17 mpio \Device\MPIODisk1 is …}. */
+    private static String nextColumn(String text, int start, int end, int id, String lastWord) {
         Matcher next = NEXT_COLUMN.matcher(text).region(end, text.length());
-        boolean first = text.substring(0, start).isBlank();
+        boolean first = text.substring(0, start).isBlank() || EVENT.contains(lastWord);
         return first && next.lookingAt() && Providers.isTelling(Providers.normal(next.group(1)), id)
                 ? next.group(1)
                 : "";

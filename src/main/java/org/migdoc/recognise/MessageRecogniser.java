@@ -2,11 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
@@ -24,8 +22,11 @@ final class MessageRecogniser implements Recogniser {
     private static final int WINDOW = 4000;
     private static final int OVERLAP = 40;
     private static final int CODE_WITHIN_LINES = 6;
-    private static final Pattern CODE =
-            Pattern.compile("0x([0-9a-fA-F]{8})|%%(\\d{10})|(-214\\d{7})|\\b([8C]0[0-9A-F]{6})\\b");
+    /** Shorter ones, as in {@code error 5}, may speak of another thing than the message. */
+    private static final int SHORTEST_CODE = 8;
+
+    /** Lines that mail clients wrapped are at least as long. */
+    private static final int WRAPPED = 50;
 
     private final PhraseMatcher matcher;
 
@@ -91,28 +92,50 @@ final class MessageRecogniser implements Recogniser {
             return quoted.isBlank() ? null : quoted;
         }
 
-        /** The first error code from the phrase to the end of its paragraph. */
+        /** The first error code from the phrase to the end of its paragraph, else one before it in the same sentence. */
         @Nullable
         String code() {
             int first = text.lineOf(hit.start());
             for (int l = first; l < Math.min(window.size(), first + CODE_WITHIN_LINES); l++) {
-                String line = window.get(l).text();
-                if (line.isBlank()) {
-                    return null;
+                if (window.get(l).blank()) {
+                    break;
                 }
-                Matcher m = CODE.matcher(line);
-                if (m.find()) {
-                    return canonical(m);
+                String code = codeAt(l);
+                if (code != null) {
+                    return code;
                 }
             }
-            return null;
+            return wrappedBehind(first) ? codeAt(first - 1) : null;
+        }
+
+        private @Nullable String codeAt(int index) {
+            String below = index + 1 < window.size() ? window.get(index + 1).text() : "";
+            return CodeSpellings.in(window.get(index).text(), below).stream()
+                    .filter(c -> c.spelling().length() >= SHORTEST_CODE)
+                    .map(CodeSpelling::code)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /** True when the line goes on with a sentence that a mail client wrapped. */
+        private boolean wrappedBehind(int index) {
+            String before = index == 0 ? "" : window.get(index - 1).text().stripTrailing();
+            String own = window.get(index).text();
+            return before.length() >= WRAPPED
+                    && ".:!?".indexOf(before.charAt(before.length() - 1)) < 0
+                    && !own.isEmpty()
+                    && Character.isLowerCase(own.charAt(0));
         }
     }
 
     private static void report(Found found, Set<String> seen, Consumer<Fact> facts) {
         Origin origin = found.origin();
         String kind = found.hit().phrase().kind();
-        if (kind.startsWith("remark-") && found.overLists() || !seen.add(kind + ':' + origin.line())) {
+        if (kind.startsWith("remark-") && found.overLists()) {
+            return;
+        }
+        if (!seen.add(kind + ':' + origin.line())) {
+            roles(found, origin, seen, facts);
             return;
         }
         String own = found.host("host", "source");
@@ -124,10 +147,18 @@ final class MessageRecogniser implements Recogniser {
                 found.name("vm"),
                 found.name("path"),
                 found.code()));
+        roles(found, origin, seen, facts);
+    }
+
+    /** The parts that the sentence names, each machine of a line once in each part. */
+    private static void roles(Found found, Origin origin, Set<String> seen, Consumer<Fact> facts) {
+        String kind = found.hit().phrase().kind();
         int weight = kind.startsWith("remark-") || kind.startsWith("kind-") ? 1 : 3;
         for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
             HostRole.Role role = role(name.getKey());
-            if (role != null && namesMachine(kind, name.getValue())) {
+            if (role != null
+                    && namesMachine(kind, name.getValue())
+                    && seen.add(kind + ':' + origin.line() + ':' + role + ':' + Names.hostKey(name.getValue()))) {
                 facts.accept(new HostRole(origin, Names.hostKey(name.getValue()), role, weight));
             }
         }
@@ -148,19 +179,5 @@ final class MessageRecogniser implements Recogniser {
             case "dc" -> HostRole.Role.DOMAIN_CONTROLLER;
             default -> null;
         };
-    }
-
-    /** {@code 0x80070005} for any spelling. */
-    static String canonical(Matcher m) {
-        long value;
-        if (m.group(2) != null) {
-            value = Long.parseLong(m.group(2));
-        } else if (m.group(3) != null) {
-            value = Integer.toUnsignedLong(Integer.parseInt(m.group(3)));
-        } else {
-            value = Long.parseLong(m.group(1) != null ? m.group(1) : m.group(4), 16);
-        }
-        long hresult = value <= 0xFFFF ? 0x80070000L | value : value;
-        return "0x" + String.format(Locale.ROOT, "%08X", hresult & 0xFFFFFFFFL);
     }
 }

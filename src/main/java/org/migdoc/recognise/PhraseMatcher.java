@@ -83,13 +83,13 @@ final class PhraseMatcher {
                     return;
                 }
                 if (!hole.isEmpty()) {
-                    names.putIfAbsent(hole, text.nameAt(end));
+                    names.putIfAbsent(hole, text.apart(end, end) ? "" : text.nameAt(end));
                 }
                 break;
             }
             String literal = phrase.literals().get(part);
             int at = find(text, literal, end, hole.equals("~") ? NARROW_HOLE : WIDEST_HOLE);
-            if (at < 0) {
+            if (at < 0 || !hole.equals("*") && text.apart(end, at)) {
                 return;
             }
             names.putIfAbsent(hole, text.original(end, at));

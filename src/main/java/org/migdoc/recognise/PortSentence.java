@@ -2,6 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -46,6 +47,9 @@ final class PortSentence {
             "in",
             "only",
             "nur");
+    /** Who reaches these learns what listens on the machine, and nothing of the network. */
+    private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "loopback");
+
     private static final Pattern WORDS = Pattern.compile("[\\s,;/|+&=()\\[\\]\"]+|\\.{2,}");
     private final Remark remark;
     private final Consumer<Fact> facts;
@@ -53,6 +57,7 @@ final class PortSentence {
     private final SentenceHosts hosts;
     private final Set<Integer> waiting = new LinkedHashSet<>();
     private boolean sure;
+    private boolean local;
     private boolean portWord;
     private int not = -9;
     private @Nullable PortWord stated;
@@ -75,6 +80,8 @@ final class PortSentence {
         for (int i = 0; i < words.size(); i++) {
             String raw = words.get(i);
             String word = raw.equals("->") ? raw : Names.bare(raw);
+            boolean begins = i == 0 || words.get(i - 1).endsWith(".");
+            local = local && !begins || OWN.contains(word.toLowerCase(Locale.ROOT));
             Integer port = PortNumber.in(raw, portWord);
             if (port != null) {
                 sure |= portWord || raw.contains(":") || PortNumber.telling(port);
@@ -132,6 +139,7 @@ final class PortSentence {
         if (!waiting.isEmpty() && (strict || sure && noise == 0)) {
             waiting.forEach(p -> tell(p, meaning, denied));
             pause();
+            local = false;
         } else if (waiting.isEmpty() && (strict || meaning == PortWord.LISTENS)) {
             stated = meaning;
             statedNot = denied;
@@ -152,7 +160,7 @@ final class PortSentence {
 
     private void tell(int port, PortWord meaning, boolean denied) {
         Block block = remark.block();
-        boolean listener = meaning == PortWord.LISTENS;
+        boolean listener = meaning == PortWord.LISTENS || local;
         boolean reachable = (meaning != PortWord.CLOSED) != denied;
         String target = listener && hosts.target() == null ? block.host() : hosts.target();
         String from =

@@ -55,6 +55,7 @@ final class ProseSettings {
         if (text.stripLeading().startsWith("+")) {
             return;
         }
+        TypedHostSettings.read(sentence, hosts, facts);
         Matcher words = NAME.matcher(text);
         while (words.find()) {
             String name = names.get(words.group().toLowerCase(Locale.ROOT));

@@ -73,6 +73,7 @@ public final class Recognition {
                 new PortTestRecogniser(),
                 new ProcessorMakerRecogniser(),
                 new DiskSizeRemarkRecogniser(),
+                new FreeSpaceRemarkRecogniser(),
                 new StorageCardRemarkRecogniser(),
                 new PortRemarkRecogniser(),
                 new NetstatRecogniser(),

@@ -1,11 +1,11 @@
 package org.migdoc.recognise;
 
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +57,7 @@ final class Remarks {
         }
 
         private boolean counts() {
-            return !text.isEmpty() && text.length() <= LONGEST && states(text) && states(opening());
+            return !text.isEmpty() && text.length() <= LONGEST && states(opening() + " " + text);
         }
 
         /** The text in lower case. */
@@ -68,18 +68,33 @@ final class Remarks {
 
     /** All lines of a reading in which somebody may tell something, in order. */
     static List<Remark> of(Reading reading) {
-        Set<Integer> taken = new HashSet<>();
+        BitSet taken = new BitSet();
         for (PsObject object : reading.objects()) {
-            for (int n = object.origin().line(); n <= object.origin().endLine(); n++) {
-                taken.add(n);
+            taken.set(object.origin().line(), object.origin().endLine() + 1);
+        }
+        return reading.blocks().stream().flatMap(block -> remarks(block, taken)).toList();
+    }
+
+    /** The lines of a block; where a mail client wrapped them, the sentences instead. */
+    private static Stream<Remark> remarks(Block block, BitSet taken) {
+        List<Remark> remarks = new ArrayList<>();
+        BitSet wrapped = new BitSet();
+        for (Sentence sentence : Sentence.in(block, taken)) {
+            if (sentence.starts().size() > 1) {
+                wrapped.set(
+                        sentence.first(), sentence.first() + sentence.starts().size());
+                remarks.add(
+                        new Remark(block, sentence.lineOf(0), sentence.text().strip()));
             }
         }
-        return reading.blocks().stream()
-                .flatMap(block -> IntStream.range(0, block.lines().size())
-                        .filter(i -> !taken.contains(block.lines().get(i).number()))
-                        .boxed()
-                        .flatMap(i -> remarks(block, i)))
-                .toList();
+        remarks.removeIf(r -> !r.counts());
+        for (int i = 0; i < block.lines().size(); i++) {
+            if (!wrapped.get(i) && !taken.get(block.lines().get(i).number())) {
+                remarks(block, i).forEach(remarks::add);
+            }
+        }
+        remarks.sort(Comparator.comparingInt(Remark::index));
+        return remarks.stream();
     }
 
     private static Stream<Remark> remarks(Block block, int index) {

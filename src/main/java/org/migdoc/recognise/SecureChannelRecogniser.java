@@ -32,6 +32,7 @@ final class SecureChannelRecogniser implements Recogniser {
 
     private static final Pattern TRIPLE = Pattern.compile(
             "=\\s?(?<code>-?\\d{1,10})\\s+0x(?<hex>[0-9A-Fa-f]{1,8})\\s+(?<name>[A-Za-z][A-Za-z0-9_]{2,60})");
+    private static final Pattern WRAPPED_NAME = Pattern.compile("\\s{0,8}(?:N?ERR|RPC|STATUS)_?\\w{2,60}\\s*");
     private static final Pattern CONTROLLER = Pattern.compile(
             "(?:^\\s*DC|DC Name|DC-Name|controllername|du DC|del DC)\\s?:?\\s+\\\\\\\\([A-Za-z0-9][\\w.-]{0,120})",
             Pattern.CASE_INSENSITIVE);
@@ -61,7 +62,7 @@ final class SecureChannelRecogniser implements Recogniser {
         for (int i = 0; i < block.lines().size(); i++) {
             String line = block.lines().get(i).text();
             String text = line.length() > 300 ? "" : line;
-            Status status = status(block, i, text);
+            Status status = status(block, i, text + wrappedName(block, i + 1));
             Matcher controller = CONTROLLER.matcher(text);
             if (status != null) {
                 worst = worst == null || worst.code() == 0 ? status : worst;
@@ -75,6 +76,12 @@ final class SecureChannelRecogniser implements Recogniser {
             String name = lookup ? "DcLookupStatus" : "SecureChannelStatus";
             facts.accept(setting(block, worst.line(), name, worst.value(), worst.code()));
         }
+    }
+
+    /** The name of a status that a mail client put on the next line, with a blank before it. */
+    private static String wrappedName(Block block, int i) {
+        String next = i < block.lines().size() ? block.lines().get(i).text() : "";
+        return WRAPPED_NAME.matcher(next).matches() ? " " + next.strip() : "";
     }
 
     private static @Nullable Status status(Block block, int i, String text) {

@@ -2,6 +2,7 @@ package org.migdoc.recognise;
 
 import java.text.Normalizer;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
 
 /**
@@ -10,6 +11,9 @@ import org.migdoc.intake.Line;
  */
 final class Squeezed {
 
+    private static final int SHORTEST_WRAPPED = 24;
+    private static final Pattern STAMP =
+            Pattern.compile("[\\s\\[]{0,4}(?:\\d{1,2}:\\d{2}\\b|\\d{1,4}[./-]\\d{1,2}[./-]\\d{2,4}\\b)");
     private static final char[] FOLDED = folded();
 
     private final List<Line> lines;
@@ -104,6 +108,23 @@ final class Squeezed {
             }
         }
         return -1;
+    }
+
+    /**
+     * True when something ends between the characters before {@code from} and at {@code to}: a paragraph, a record that a next one
+     * with its time follows, or a line that is too short to have been wrapped.
+     */
+    boolean apart(int from, int to) {
+        int last = to < text.length() ? line[to] : line[text.length() - 1];
+        for (int l = line[from - 1]; l < last; l++) {
+            String next = lines.get(l + 1).text();
+            if (next.isBlank()
+                    || lines.get(l).raw().strip().length() < SHORTEST_WRAPPED
+                    || STAMP.matcher(next).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index into the lines of the character at {@code index}. */

@@ -31,6 +31,7 @@ final class UserRightRecogniser implements Recogniser {
     private static final int LONGEST = 8000;
     private static final int MOST_LINES = 60;
     private static final Pattern SECEDIT = Pattern.compile("\\s{0,8}(Se\\w{0,40}LogonRight)\\s{0,20}=\\s{0,20}(.*)");
+    private static final Pattern IDENTIFIERS = Pattern.compile("\\s{0,8},?\\s?\\*S-1-\\d");
     private static final Pattern POLICY = Pattern.compile(
             "\\s{0,40}[^:]{4,30}:\\s{1,40}(?:Se)?((?:Deny)?(?:Service|Network|RemoteInteractive|Interactive|Batch)LogonRight)\\s*",
             Pattern.CASE_INSENSITIVE);
@@ -65,9 +66,9 @@ final class UserRightRecogniser implements Recogniser {
         if (secedit.matches()) {
             StringBuilder value = new StringBuilder(secedit.group(2));
             int end = i;
-            while (value.toString().stripTrailing().endsWith(",")
-                    && end + 1 < block.lines().size()
-                    && end - i < MOST_LINES) {
+            while (end + 1 < block.lines().size()
+                    && end - i < MOST_LINES
+                    && goesOn(value, block.lines().get(end + 1).text())) {
                 end++;
                 value.append(block.lines().get(end).text().strip());
             }
@@ -82,6 +83,12 @@ final class UserRightRecogniser implements Recogniser {
                 tell(block, i, i, host, right(editor), holders, facts);
             }
         }
+    }
+
+    /** A long list is wrapped behind a comma, before its first holder, or before an identifier. */
+    private static boolean goesOn(CharSequence value, String next) {
+        String listed = value.toString().stripTrailing();
+        return listed.endsWith(",") || IDENTIFIERS.matcher(next).lookingAt() && next.indexOf('=') < 0;
     }
 
     private static String right(Matcher editor) {

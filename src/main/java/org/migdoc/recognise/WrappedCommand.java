@@ -17,6 +17,8 @@ final class WrappedCommand {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern CODE_START =
             Pattern.compile("(?:\\||-[A-Za-z]\\w{1,40}(?:[\\s:]|$)|}|@\\{|\\$|-[A-Z]\\s).*");
+    private static final Pattern MORE_COMMANDS =
+            Pattern.compile("(?:[A-Za-z]{2,14}-[A-Za-z]\\w{1,60}|type|cat|gc|findstr|netsh|hostname)(?:\\s.*|$)");
     private static final Pattern NAMES =
             Pattern.compile("[\\w.*'\"@$:\\\\-]{1,120}(?:,\\s?[\\w.*'\"@$:\\\\-]{1,120}){1,40}");
     private static final Pattern NAME = Pattern.compile("[\\w.*'\"@$:\\\\-]{1,160}");
@@ -40,6 +42,8 @@ final class WrappedCommand {
         }
         boolean open = OPEN_CALL.matcher(code).find() && opened(code) > 0 && next.indexOf(')') >= 0;
         if (open
+                || code.stripTrailing().endsWith(";")
+                        && MORE_COMMANDS.matcher(next).matches()
                 || CODE_START.matcher(next).matches()
                 || CODE_INSIDE.matcher(next).matches()) {
             return true;

@@ -18,7 +18,7 @@ final class KnownNames {
     private static final Pattern PHRASE =
             Pattern.compile("[\\p{L}\\p{N}_.()&+-]{1,40}(?: [\\p{L}\\p{N}_.()&+-]{1,40}){1,4}");
     private static final Pattern SIGNS = Pattern.compile("[\\s'\"`<>\\[\\](){},;:=$*]+");
-    private static final Pattern SID = Pattern.compile("(?i)s-1-\\d.*");
+    private static final Pattern FIXED = Pattern.compile("(?i)s-1-\\d.*|krbtgt(?:_\\d{1,6})?");
     private static final Pattern VENDOR =
             Pattern.compile("(?i)(?:microsoft|windows|hyper-v|verisign|digicert)[ ._-].*");
 
@@ -48,7 +48,7 @@ final class KnownNames {
     void add(String printed) {
         String name = ROLE.matcher(trimmed(printed)).replaceFirst("");
         if (name.isEmpty()
-                || SID.matcher(name).matches()
+                || FIXED.matcher(name).matches()
                 || WellKnown.name(name)
                 || VENDOR.matcher(name).matches()) {
             return;

@@ -40,25 +40,26 @@ public final class CaseText {
         Headline headline = Headline.of(diagnosis);
         String label = headline.label().toUpperCase(Locale.ROOT);
         page.labelled(label, headline.ink(), label.length() + 3, headline.sentence(), Ink.STRONG);
-        List<Assessment> causes = (style.all() ? diagnosis.causes() : diagnosis.shown())
-                .stream().limit(style.all() ? Long.MAX_VALUE : SHOWN).toList();
-        if (!causes.isEmpty()) {
+        List<Assessment> believed = style.all() ? diagnosis.causes() : diagnosis.shown();
+        if (!believed.isEmpty()) {
             page.gap();
         }
-        for (Assessment assessment : causes) {
-            String percent = Words.percent(assessment.probability());
-            String word = Words.word(assessment.certainty());
-            String label2 =
-                    "  " + " ".repeat(Math.max(0, 6 - percent.length())) + percent + "  " + Columns.pad(word, 9);
-            Ink ink = assessment.certainty().sure() ? Ink.GOOD : Ink.OPEN;
-            page.labelled(
-                    label2,
-                    ink,
-                    COLUMN + 4,
-                    assessment.cause().id() + "   " + Words.title(assessment, diagnosis),
-                    Ink.PLAIN);
-        }
+        believed.stream()
+                .limit(style.all() ? Long.MAX_VALUE : SHOWN)
+                .forEach(assessment -> believed(assessment, diagnosis, page));
         return page.toString();
+    }
+
+    private static void believed(Assessment assessment, Diagnosis diagnosis, Page page) {
+        String percent = Words.percent(assessment.probability());
+        String sure = "  " + " ".repeat(Math.max(0, 6 - percent.length())) + percent + "  "
+                + Words.word(assessment.certainty());
+        page.labelled(
+                sure,
+                assessment.certainty().sure() ? Ink.GOOD : Ink.OPEN,
+                COLUMN + 4,
+                assessment.cause().id() + "   " + Words.title(assessment, diagnosis),
+                Ink.PLAIN);
     }
 
     /** What moved, with the evidence that moved it. */

@@ -40,7 +40,11 @@ final class Markdown {
 
     /** Lines to be read or copied as they are, {@code indent} blanks from the margin. */
     Markdown block(int indent, String language, String lines) {
-        String shown = lines.length() > LONGEST ? lines.substring(0, LONGEST) + "\n…" : lines;
+        return copy(indent, language, lines.length() > LONGEST ? lines.substring(0, LONGEST) + "\n…" : lines);
+    }
+
+    /** Lines to be copied, never cut. */
+    Markdown copy(int indent, String language, String shown) {
         String fence = "`".repeat(Math.max(3, longestRun(shown) + 1));
         String margin = " ".repeat(indent);
         gap();

@@ -59,7 +59,7 @@ final class MarkdownPlan {
         part("Why", step.why(), note);
         part("One of", PlanText.alternatives(step, diagnosis), note);
         for (StepTemplate.Command command : step.commands()) {
-            note.block(0, command.shell().equals("powershell") ? "powershell" : "", command.text());
+            note.copy(0, command.shell().equals("powershell") ? "powershell" : "", command.text());
         }
         part("Check", step.verify(), note);
         part("Undo", step.undo(), note);
@@ -73,7 +73,7 @@ final class MarkdownPlan {
         }
         String stripped = text.strip();
         if (PlanText.toBeCopied(label, stripped)) {
-            note.gap().raw(label + ":").block(0, "powershell", stripped);
+            note.gap().raw(label + ":").copy(0, "powershell", stripped);
         } else {
             note.gap().raw(label + ": ").words(stripped).raw("\n");
         }

@@ -53,7 +53,7 @@ class AdvisoriesTest {
         Cause cause =
                 new Cause(id, "Title", "Summary.", "own", -10, List.of(), List.of(), List.of(), List.of(), "own.md");
         Evidence evidence = Evidence.strong(id, "seen", setting(1));
-        return new Assessment(cause, 0.5, certainty, List.of(new Finding(evidence, "rule", "rules/own.drl:1")));
+        return new Assessment(cause, 5, 0.5, certainty, List.of(new Finding(evidence, "rule", "rules/own.drl:1")));
     }
 
     private static Fact setting(int line) {

@@ -117,7 +117,7 @@ class QuestionsTest {
 
     private static Assessment open(String id) {
         Cause cause = new Cause(id, id, "", "area", -10, List.of(), List.of(), List.of(), List.of(), id + ".md");
-        return new Assessment(cause, 0.4, Certainty.POSSIBLE, List.of());
+        return new Assessment(cause, -2, 0.4, Certainty.POSSIBLE, List.of());
     }
 
     private static QuestionTemplate question(String id, int cost, String... causes) {

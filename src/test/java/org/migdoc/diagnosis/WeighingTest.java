@@ -29,7 +29,7 @@ class WeighingTest {
                 weigh(Evidence.strong("a", "for", message(1)), Evidence.moderateAgainst("a", "against", setting(5)));
         assertThat(causes)
                 .singleElement()
-                .satisfies(a -> assertThat(a.probability()).isEqualTo(Weighing.probability(-3)));
+                .satisfies(a -> assertThat(a.decibans()).isEqualTo(-3));
     }
 
     @Test
@@ -37,7 +37,7 @@ class WeighingTest {
         List<Assessment> causes = weigh(
                 Evidence.moderate("a", "the event", message(1)).inGroup("one"),
                 Evidence.strong("a", "the dialog", message(9)).inGroup("one"));
-        assertThat(causes.get(0).probability()).isEqualTo(Weighing.probability(5));
+        assertThat(causes.get(0).decibans()).isEqualTo(5);
         assertThat(causes.get(0).evidence()).hasSize(1);
     }
 
@@ -45,14 +45,14 @@ class WeighingTest {
     void what_one_line_of_a_failure_says_twice_counts_once() {
         List<Assessment> causes =
                 weigh(Evidence.moderate("a", "one", message(1)), Evidence.moderate("a", "other", message(1)));
-        assertThat(causes.get(0).probability()).isEqualTo(Weighing.probability(-2));
+        assertThat(causes.get(0).decibans()).isEqualTo(-2);
     }
 
     @Test
     void a_failure_and_a_setting_on_one_line_count_both() {
         List<Assessment> causes =
                 weigh(Evidence.moderate("a", "said", message(1)), Evidence.moderate("a", "seen", setting(1)));
-        assertThat(causes.get(0).probability()).isEqualTo(Weighing.probability(6));
+        assertThat(causes.get(0).decibans()).isEqualTo(6);
     }
 
     @Test
@@ -72,7 +72,7 @@ class WeighingTest {
         List<Assessment> causes =
                 weigh(Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "said", message(9)));
         assertThat(causes.get(1).cause().id()).isEqualTo("b");
-        assertThat(causes.get(1).probability()).isEqualTo(Weighing.probability(-10));
+        assertThat(causes.get(1).decibans()).isEqualTo(-10);
         assertThat(causes.get(1).evidence())
                 .anySatisfy(f -> assertThat(f.evidence().supports()).isFalse());
     }
@@ -81,7 +81,7 @@ class WeighingTest {
     void a_proven_cause_leaves_rivals_alone_that_the_configuration_supports() {
         List<Assessment> causes =
                 weigh(Evidence.conclusive("a", "seen", setting(1)), Evidence.moderate("b", "seen, too", setting(9)));
-        assertThat(causes.get(1).probability()).isEqualTo(Weighing.probability(-2));
+        assertThat(causes.get(1).decibans()).isEqualTo(-2);
     }
 
     @Test

@@ -75,7 +75,7 @@ class RuleCoverageTest {
         session.insert(Sighting.of("*"));
         facts.forEach(session::insert);
         session.insert(new Belief("kcd-not-configured", 0.99, Certainty.CONFIRMED));
-        session.insert(new CauseStep("kcd-not-configured", "retry-small-vm"));
+        session.insert(new CauseStep("kcd-not-configured", "verify-both-directions"));
         Origin told = new Origin("sample", 0, 0, "");
         session.insert(new RemedyTried(told, "kcd-not-configured", true));
         session.insert(new RemedyTried(told, "kcd-not-configured", false));

@@ -49,4 +49,11 @@ class PageConfusionTest {
 
         assertThat(PageConfusion.mend(text)).isEqualTo(text);
     }
+
+    @Test
+    void leavesTheHardBlanksOfAnIndentedLine() {
+        String text = "            Zuletzt\u00a0ausgeführt:  Noch\u00a0nicht\u00a0ausgeführt";
+
+        assertThat(PageConfusion.mend(text)).isEqualTo(text);
+    }
 }

@@ -272,4 +272,25 @@ class BlocksTest {
                 .extracting(Block::host)
                 .endsWith("admin-pc");
     }
+
+    @Test
+    void anAddressHeadsWhatTheMachineOfThatAddressPrinted() {
+        assertThat(Pasted.reading(
+                                "source HV01 (10.1.0.11), target HV02 (10.1.0.12)\n\n10.1.0.12:\nnothing\n\n10.1.0.99:\nnothing\n")
+                        .blocks())
+                .extracting(Block::host)
+                .endsWith("hv02", "10.1.0.99");
+    }
+
+    @Test
+    void aCommandsNameBehindAMachineHeadsItsLine() {
+        assertThat(Pasted.reading("HV01 ipconfig: Mgmt 10.1.0.11/24 gw 10.1.0.1\nHV02 ipconfig /all: Mgmt 10.1.0.12")
+                        .blocks())
+                .extracting(Block::host)
+                .containsExactly("hv01", "hv02");
+        assertThat(Pasted.reading("Sur le contr\u00f4leur de domaine DC01 :\nsetspn -L HV02")
+                        .blocks())
+                .extracting(Block::host)
+                .containsOnly("dc01");
+    }
 }

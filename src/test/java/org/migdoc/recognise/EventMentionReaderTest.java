@@ -28,6 +28,7 @@ class EventMentionReaderTest {
                 "in the night 3x \"FailoverClustering 1135\" about the node | failoverclustering 1135",
                 "17 mpio \\Device\\MPIODisk1 is currently in a degraded state. | mpio 17",
                 "20 iScsiPrt Connection to the target was lost. | iscsiprt 20",
+                "then Event 39 iScsiPrt Initiator sent a task management command | iscsiprt 39",
             })
     void aSentenceMayMentionAnEvent(String sentence, String told) {
         assertThat(Events.told(sentence)).containsExactly(told);

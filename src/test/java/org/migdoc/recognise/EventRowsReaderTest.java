@@ -168,4 +168,17 @@ class EventRowsReaderTest {
                                 "[HV02]: PS C:\\> Get-WinEvent System\n3/12/2024 9:14:22 AM  153 disk  The IO operation was retried.\n"))
                 .containsExactly("hv02 disk 153");
     }
+
+    @Test
+    void aTimeANumberOfHyperVAndSmallLettersAreARow() {
+        assertThat(Events.told("""
+                HV01
+                09:14:20 20414 live migration of WEB01 started
+                09:14:21 20306 failed to establish a connection
+
+                HV02
+                09:14:21 13003 the virtual machine was deleted
+                """))
+                .containsExactly("hv01 hyper-v-vmms 20414", "hv01 hyper-v-vmms 20306", "hv02 hyper-v-vmms 13003");
+    }
 }

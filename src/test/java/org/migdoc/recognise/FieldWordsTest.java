@@ -48,4 +48,24 @@ class FieldWordsTest {
         assertThat(speaks("converted from VMware, now Start-VM fails on the Hyper-V host"))
                 .isTrue();
     }
+
+    @Test
+    void in_a_long_log_the_program_named_nearest_counts() {
+        String log = "Windows Update installed a package\n".repeat(60);
+        String near = "Cannot move anything to HV02 (0x80090324)\n";
+        assertThat(speaksAt(log + near + log, 60)).isTrue();
+        assertThat(speaksAt(near + log + "failed (0x80090324)\n" + log, 31)).isFalse();
+    }
+
+    @Test
+    void a_move_in_a_romance_language_is_ours_and_that_of_a_mailbox_is_not() {
+        String padding = "line\n".repeat(4);
+        assertThat(speaks(padding + "no funciona la migración en vivo")).isTrue();
+        assertThat(speaks(padding + "la migrazione del server non riesce")).isTrue();
+        assertThat(speaks(padding + "la migración de la base de datos")).isFalse();
+    }
+
+    private static boolean speaksAt(String text, int index) {
+        return new FieldWords(Pasted.document(text).lines()).near(index);
+    }
 }

@@ -71,4 +71,9 @@ class FileExistenceRecogniserTest {
                 .isEmpty();
         assertThat(told("-a---- 1 2 3\nD:\\" + "a".repeat(5000) + ".vhdx")).isEmpty();
     }
+
+    @Test
+    void an_answer_may_stand_behind_a_sign() {
+        assertThat(told("D:\\VMs\\web.vhdx = False\n")).containsExactly(tuple("d:\\vms\\web.vhdx", "False"));
+    }
 }

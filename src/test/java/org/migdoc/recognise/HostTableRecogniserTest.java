@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.migdoc.fact.DnsLookup;
+import org.migdoc.fact.Message;
 import org.migdoc.fact.NetworkAdapter;
 
 class HostTableRecogniserTest {
@@ -45,5 +46,12 @@ class HostTableRecogniserTest {
     void the_servers_that_are_asked_are_no_answers() {
         assertThat(Pasted.facts(new HostTableRecogniser(), DnsLookup.class, "Host\tDNS server\nHV02\t8.8.8.8\n"))
                 .isEmpty();
+    }
+
+    @Test
+    void a_row_in_which_dns_and_the_machine_differ_tells_that_dns_is_wrong() {
+        assertThat(Pasted.facts(new HostTableRecogniser(), Message.class, TICKET))
+                .extracting(m -> m.kind() + ' ' + m.host())
+                .containsExactly("remark-stale-dns hv02");
     }
 }

@@ -105,4 +105,16 @@ class PhraseMatcherTest {
         assertThat(names("am on {peer}", "amongst others")).isEmpty();
         assertThat(names("am on {peer}", "I am on HV01")).containsExactly("HV01");
     }
+
+    @Test
+    void a_name_does_not_stand_behind_the_end_of_a_paragraph_or_record() {
+        assertThat(names("source {source}", "10:04 migration failed at source\n\nHV02\n10:05 13003"))
+                .containsExactly("");
+        assertThat(names(
+                        "live migration of {vm} failed",
+                        "live migration of WEB01 started\n09:14:21 the next one failed"))
+                .isEmpty();
+        assertThat(names("connection with host {destination}", "failed to establish a connection with host\n'HV02'"))
+                .containsExactly("HV02");
+    }
 }

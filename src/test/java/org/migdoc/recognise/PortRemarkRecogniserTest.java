@@ -115,4 +115,22 @@ class PortRemarkRecogniserTest {
     void other_numbers_and_sentences_are_no_tests(String text) {
         assertThat(tests(text)).isEmpty();
     }
+
+    @Test
+    void what_answers_on_the_machine_itself_listens_and_is_not_reached_from_elsewhere() {
+        assertThat(tests("On HV02 itself telnet localhost 6600 works"))
+                .singleElement()
+                .returns("hv02", PortTest::target)
+                .returns(true, PortTest::listener);
+    }
+
+    @Test
+    void a_sentence_that_was_wrapped_is_read_whole() {
+        assertThat(
+                        tests(
+                                "The move stops at once with a timeout, telnet HV02 6600 does not\nconnect, telnet HV02 445 does.\n"))
+                .filteredOn(t -> t.port() == 6600)
+                .singleElement()
+                .returns(false, PortTest::reachable);
+    }
 }

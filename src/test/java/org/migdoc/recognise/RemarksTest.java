@@ -69,4 +69,11 @@ class RemarksTest {
     void other_words_are_not(String word) {
         assertThat(Remarks.host(word)).isFalse();
     }
+
+    @Test
+    void advice_that_was_wrapped_is_no_remark() {
+        String text =
+                "An error occurred while connecting to the server HV01. Check\nthat the service vmms is running and that you may\n";
+        assertThat(Remarks.of(Pasted.reading(text))).noneMatch(r -> r.text().contains("running"));
+    }
 }

@@ -97,4 +97,11 @@ class SecureChannelRecogniserTest {
                                 "x = 5 0x5 ERROR_ACCESS_DENIED\n 1: HV01 (first)\nTrue\nDC Name unknown\n= 99999999999 0x1 ABC"))
                 .isEmpty();
     }
+
+    @Test
+    void a_status_is_read_whose_name_was_wrapped() {
+        String text =
+                "C:\\>nltest /sc_verify:corp\nTrusted DC Connection Status Status = 1789 0x6fd\nERROR_TRUSTED_RELATIONSHIP_FAILURE\n";
+        assertThat(settings(text, "SecureChannelStatus")).singleElement().returns(1789.0, Setting::number);
+    }
 }

@@ -76,4 +76,17 @@ class UserRightRecogniserTest {
                 })
                 .allSatisfy(text -> assertThat(told(text)).as(text).isEmpty());
     }
+
+    @Test
+    void aLongListIsReadWholeWhereItIsWrapped() {
+        assertThat(told("SeNetworkLogonRight =\n*S-1-1-0,*S-1-5-11\nSeServiceLogonRight = *S-1-5-80-0"))
+                .containsExactly(
+                        "null senetworklogonright: s-1-1-0",
+                        "null senetworklogonright: s-1-5-11",
+                        "null seservicelogonright: s-1-5-80-0",
+                        "logon-right /senetworklogonright all 2",
+                        "logon-right /seservicelogonright all 1");
+        assertThat(told("SeNetworkLogonRight =\nSeServiceLogonRight = *S-1-5-80-0"))
+                .contains("logon-right /senetworklogonright all 0");
+    }
 }

@@ -137,7 +137,7 @@ final class Diagnoses {
                 List.of(),
                 "kerberos/" + id + ".md");
         boolean proven = evidence.stream().anyMatch(f -> f.evidence().configuration());
-        return new Assessment(cause, probability, Certainty.of(probability, proven), evidence);
+        return new Assessment(cause, 0, probability, Certainty.of(probability, proven), evidence);
     }
 
     static Finding finding(Evidence evidence) {

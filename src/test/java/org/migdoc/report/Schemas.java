@@ -13,6 +13,7 @@ import com.networknt.schema.ValidationMessage;
 public final class Schemas {
 
     public static final JsonSchema DIAGNOSIS = schema("diagnosis-v1.schema.json");
+    public static final JsonSchema CODE = schema("code-v1.schema.json");
     public static final JsonSchema FACTS = schema("facts-v1.schema.json");
     public static final JsonSchema CASE = schema("case-v1.schema.json");
 
