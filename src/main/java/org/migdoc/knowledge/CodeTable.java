@@ -49,11 +49,11 @@ public final class CodeTable {
     }
 
     private void add(RuleSources sources) throws KnowledgeException {
-        List<String> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
         sources.ending(FILE).forEach((path, text) -> {
             List<String> lines = text.lines().toList();
             for (int i = 0; i < lines.size(); i++) {
-                add(lines.get(i), "rules/" + path + ":" + (i + 1), problems);
+                add(lines.get(i), sources.place(path) + ":" + (i + 1), problems);
             }
         });
         if (!problems.isEmpty()) {
@@ -61,14 +61,17 @@ public final class CodeTable {
         }
     }
 
-    private void add(String line, String location, List<String> problems) {
+    private void add(String line, String location, List<Problem> problems) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
         }
         String[] cells = line.split("\t", -1);
         if (cells.length < 3 || cells.length > 4) {
-            problems.add(
-                    location + ": " + cells.length + " columns. Maybe a tab is missing: key, name, meaning, causes.");
+            problems.add(Problem.at(
+                    Check.BROKEN_TABLE,
+                    location,
+                    "has " + cells.length + " columns.",
+                    "Maybe a tab is missing: key, name, meaning, causes."));
             return;
         }
         List<String> causes = cells.length < 4 || cells[3].isBlank()

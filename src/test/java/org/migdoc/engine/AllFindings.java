@@ -14,7 +14,7 @@ public final class AllFindings {
 
     /** The findings, before they are weighed. */
     public static List<Finding> of(KnowledgeBase knowledge, List<Fact> facts) {
-        KieSession session = knowledge.rules().newKieSession();
+        KieSession session = knowledge.rules().join().newKieSession();
         try {
             FindingsListener findings = new FindingsListener(knowledge.catalogue());
             session.addEventListener(findings);
