@@ -57,7 +57,8 @@ public record Expectation(
             "whole_plan",
             "first_question",
             "advisories",
-            "note");
+            "note",
+            "rows");
     private static final int FIRST_FEW = 3;
 
     /**

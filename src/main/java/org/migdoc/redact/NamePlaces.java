@@ -27,7 +27,7 @@ final class NamePlaces {
     private static final List<Place> PLACES = List.of(
             new Place(
                     "\\",
-                    "(?<![\\w\\\\/:.%$-])(?<!\\bNT )(?<domain>[A-Za-z0-9][\\w.-]{0,40})\\\\(?<name>" + NAME
+                    "(?<![\\w\\\\/:.%$-])(?<!\\bNT )(?<domain>[A-Za-z0-9][\\w.-]{0,40})\\\\(?!0[a-z\\s])(?<name>" + NAME
                             + ")(?![\\\\\\w/])"),
             new Place(
                     "@",
