@@ -29,6 +29,7 @@ final class FieldWords {
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
                     + "|maszyn\\w{0,3} wirtual|виртуальн\\p{L}{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)"
                     + "|virtuele machine|virtual hard disk|virtuelle\\w{0,2} festplatte|仮想ハード ?ディスク|虚拟硬盘"
+                    + "|synthetic (?:scsi|ethernet|fibre)|emulated ide"
                     + "|\\.a?vhdx?\\b|\\.vhds\\b|\\bvhdx?\\b"
                     + "|cluster (?:resource|role|node|group|shared|network|disk)|clustered role|failover ?cluster|clusterstorage|クラスター|故障转移群集"
                     + "|iscsi|\\bmpio\\b|msdsm|mpclaim|multipath"

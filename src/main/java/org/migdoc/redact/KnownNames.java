@@ -58,7 +58,7 @@ final class KnownNames {
             label(lower);
         } else if (DOTTED.matcher(name).matches()) {
             dotted(lower);
-        } else if (PHRASE.matcher(name).matches()) {
+        } else if (PHRASE.matcher(name).matches() && !ordinaryPhrase(lower)) {
             phrases.add(lower);
         }
     }
