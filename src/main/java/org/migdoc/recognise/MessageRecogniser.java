@@ -19,6 +19,11 @@ final class MessageRecogniser implements Recogniser {
     /** A name ends with its quotation mark, even where the hole of the sentence takes more. */
     private static final Pattern QUOTE_ENDS = Pattern.compile("(?s)(?<=.)['\"\u2019\u201d\u00bb](?=[\\s,.;:]).*");
 
+    /** Where it goes is not part of a name: {@code WEB01 from HV01 to HV02}. */
+    private static final Pattern WAY = Pattern.compile(
+            "(?i)\\s+(?:from|von|de|da|desde)\\s+\\S{1,64}\\s+(?:to|nach|auf|vers|à|a|hacia|verso)\\s+\\S{1,64}\\s*$"
+                    + "|\\s+(?:from|to|von|nach|auf|vers|verso|hacia)\\s+(?=\\S{0,40}\\d)\\S{1,64}\\s*$");
+
     private static final int WINDOW = 4000;
     private static final int OVERLAP = 40;
     private static final int CODE_WITHIN_LINES = 6;
@@ -89,7 +94,8 @@ final class MessageRecogniser implements Recogniser {
         String name(String hole) {
             String name = hit.names().get(hole);
             String quoted = name == null ? "" : QUOTE_ENDS.matcher(name).replaceFirst("");
-            return quoted.isBlank() ? null : quoted;
+            String alone = WAY.matcher(quoted).replaceFirst("");
+            return alone.isBlank() ? null : alone;
         }
 
         /** The first error code from the phrase to the end of its paragraph, else one before it in the same sentence. */

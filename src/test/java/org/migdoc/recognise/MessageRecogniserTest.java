@@ -44,6 +44,14 @@ class MessageRecogniserTest {
                 .isNull();
     }
 
+    @Test
+    void where_a_machine_goes_is_not_part_of_its_name() {
+        assertThat(machines("Live migration of WEB01 from HV01 to HV02 failed."))
+                .containsExactly("WEB01");
+        assertThat(machines("Live migration of WEB01 to HV02 failed.")).containsExactly("WEB01");
+        assertThat(machines("Live migration of 'Move to Cloud' failed.")).containsExactly("Move to Cloud");
+    }
+
     private static @Nullable String code(String text) {
         List<Message> found = Pasted.facts(new MessageRecogniser(TABLE), Message.class, text);
         assertThat(found).hasSize(1);
