@@ -68,15 +68,17 @@ class SittingTest {
     @Test
     void steps_that_were_done_in_vain_count_against_their_cause_and_bring_its_rivals_back() {
         sitting.paste(null, FAILURE, null);
-        double rival = probability("kcd-not-configured");
+        double rival = probability("mover-not-authorised");
         sitting.paste(null, LIST, null);
+        assertThat(probability("mover-not-authorised")).isLessThan(rival);
         sitting.left().forEach(sitting::done);
 
         List<Change> changes = sitting.fails();
 
         assertThat(changes).isNotNull();
         assertThat(probability("kcd-service-missing")).isLessThan(0.25);
-        assertThat(probability("kcd-not-configured")).isEqualTo(rival);
+        assertThat(probability("mover-not-authorised")).isGreaterThanOrEqualTo(rival);
+        assertThat(probability("kcd-not-configured")).as("the list excludes it").isLessThan(0.25);
         assertThat(sitting.diagnosis().verdict()).isEqualTo(Verdict.AMBIGUOUS);
     }
 
