@@ -208,6 +208,7 @@ record Heading(@Nullable String host, Scope scope) {
         return Names.plausibleHost(token) && (dashed || dotted || anyName && upper && !NO_NAMES.contains(token));
     }
 
+    /** Words in capitals that people put above notes and listings; no machine is called so. */
     private static final Set<String> NO_NAMES = Set.of(
             "NOTES",
             "NOTE",

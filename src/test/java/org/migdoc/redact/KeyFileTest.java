@@ -34,7 +34,8 @@ class KeyFileTest {
     @Test
     void onlyItsOwnerMayReadIt() throws IOException {
         Assumptions.assumeTrue(
-                folder.getFileSystem().supportedFileAttributeViews().contains("posix"));
+                folder.getFileSystem().supportedFileAttributeViews().contains("posix"),
+                "this file system knows no owner's permissions (Windows), so there are none to look at");
         Path file = folder.resolve("names.key");
         KeyFile.write(file, KeyFile.read(file, Set.of()));
         assertThat(Files.getPosixFilePermissions(file)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
