@@ -13,6 +13,7 @@ import org.migdoc.diagnosis.Signature;
 import org.migdoc.knowledge.Catalogue;
 import org.migdoc.knowledge.Check;
 import org.migdoc.knowledge.Problem;
+import org.migdoc.knowledge.RuleCompiler;
 import org.migdoc.knowledge.RuleSources;
 import org.migdoc.knowledge.Suggestion;
 import org.migdoc.recognise.MessageTable;
@@ -21,7 +22,6 @@ import org.migdoc.recognise.Recognition;
 /** Whether what one part of the knowledge asks for is given by another: kinds of messages, situations. */
 final class NameChecks {
 
-    private static final Pattern SITUATION = Pattern.compile("Situation\\s*(?:\\.\\s*of)?\\s*\\(\\s*\"([^\"]+)\"");
     private static final Pattern ASKED =
             Pattern.compile("\\b(Message|Situation|Sighting)\\s*\\([^)]*?\\b(?:kind|name|what)\\s*==\\s*\"([^\"]+)\"");
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)+");
@@ -55,10 +55,9 @@ final class NameChecks {
             for (String asked : List.of(row.seen(), row.beside(), row.unless())) {
                 String name = asked.split(" ", 2)[0];
                 if (!givenByTheInput(name) && !given(name)) {
-                    problems.add(Places.problem(
-                            sources,
+                    problems.add(Problem.at(
                             Check.UNKNOWN_NAME,
-                            row.location(),
+                            sources.placeOf(row.location()),
                             "nothing is ever seen under the name \"" + name + "\".",
                             maybe(name)));
                 }
@@ -119,7 +118,7 @@ final class NameChecks {
             if (!used.contains(name) && situationsOf(rule).stream().noneMatch(used::contains)) {
                 problems.add(rule.problem(
                         Check.DEAD_RULE,
-                        SITUATION,
+                        RuleCompiler.SITUATION,
                         "nothing asks for the situation \"" + name + "\".",
                         "Maybe a row of signatures.tsv is missing, or the rule is no longer needed."));
             }
@@ -137,7 +136,7 @@ final class NameChecks {
 
     private static Set<String> situationsOf(RuleText rule) {
         Set<String> names = new HashSet<>();
-        Matcher situation = SITUATION.matcher(rule.consequence());
+        Matcher situation = RuleCompiler.SITUATION.matcher(rule.consequence());
         while (situation.find()) {
             names.add(situation.group(1).strip());
         }

@@ -10,14 +10,6 @@ final class Places {
 
     private Places() {}
 
-    /** A problem at {@code rules/kerberos/signatures.tsv:12}, as the catalogue names places. */
-    static Problem problem(RuleSources sources, Check check, String location, String sentence, String hint) {
-        int colon = location.lastIndexOf(':');
-        String file = location.substring("rules/".length(), colon);
-        return new Problem(
-                check, sources.place(file), Integer.parseInt(location.substring(colon + 1)), 0, sentence, hint);
-    }
-
     /** A problem at the first line of the file that has {@code word}, or at its first line. */
     static Problem problemAt(RuleSources sources, Check check, String file, String word, String sentence, String hint) {
         List<String> lines = sources.files().getOrDefault(file, "").lines().toList();

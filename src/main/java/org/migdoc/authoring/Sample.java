@@ -48,12 +48,16 @@ public record Sample(Path folder, Expectation expected) {
 
     /** What this doctor makes of it. */
     public Diagnosis diagnose(Doctor doctor) throws IOException {
-        Intake.Result read = Intake.read(inputs(), Limits.DEFAULT);
-        return doctor.diagnose(new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings()));
+        return doctor.diagnose(read());
     }
 
-    /** The files that a person pasted or attached. */
-    List<Path> inputs() throws IOException {
+    /** What a person pasted or attached, as a case. */
+    public Case read() throws IOException {
+        Intake.Result read = Intake.read(inputs(), Limits.DEFAULT);
+        return new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings());
+    }
+
+    private List<Path> inputs() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(f -> !f.endsWith(EXPECTATION)).sorted().toList();
         }

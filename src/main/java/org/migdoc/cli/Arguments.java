@@ -91,6 +91,19 @@ final class Arguments {
                 .build();
     }
 
+    /** Folders of rules on top of the shipped ones. */
+    static OptionSpec rules() {
+        return paths(
+                "--rules",
+                "DIR",
+                "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
+    }
+
+    static OptionSpec colour() {
+        return choice(
+                "--color", "WHEN", List.of("auto", "always", "never"), "auto", "auto (on a screen), always or never");
+    }
+
     /** Any number of arguments. */
     private static <T> PositionalParamSpec positionals(
             Class<T> type, ITypeConverter<T> converter, String label, String... purpose) {

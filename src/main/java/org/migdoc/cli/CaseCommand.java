@@ -2,7 +2,6 @@ package org.migdoc.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.migdoc.Doctor;
 import org.migdoc.session.CaseFile;
@@ -32,12 +31,8 @@ final class CaseCommand implements Callable<Integer> {
             .paramLabel("FILE")
             .description("the case to resume; when there is no such file, a new case that \"save\" writes there")
             .build();
-    private final OptionSpec rules = Arguments.paths(
-            "--rules",
-            "DIR",
-            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
-    private final OptionSpec colour = Arguments.choice(
-            "--color", "WHEN", List.of("auto", "always", "never"), "auto", "auto (on a screen), always or never");
+    private final OptionSpec rules = Arguments.rules();
+    private final OptionSpec colour = Arguments.colour();
     private final Streams streams;
 
     private CaseCommand(Streams streams) {

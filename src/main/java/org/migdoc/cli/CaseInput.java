@@ -15,7 +15,6 @@ import org.migdoc.intake.Line;
 import org.migdoc.intake.UnreadableInputException;
 import org.migdoc.knowledge.KnowledgeException;
 import org.migdoc.report.FactsReader;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -27,27 +26,14 @@ final class CaseInput {
     private static final String INVITATION =
             "Paste the error messages, events and command output of the failed move here, in any order and language.";
 
-    private final PositionalParamSpec files = PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("1")
-            .required(false)
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .converters((ITypeConverter<Path>) Path::of)
-            .initialValue(List.of())
-            .paramLabel("FILE")
-            .description(
-                    "what was collected: text, logs, .zip and .gz, whole folders; all files together are one case; - or nothing"
-                            + " reads standard input")
-            .build();
+    private final PositionalParamSpec files = Arguments.folders(
+            "FILE",
+            "what was collected: text, logs, .zip and .gz, whole folders; all files together are one case; - or nothing"
+                    + " reads standard input");
     private final OptionSpec facts = Arguments.paths(
             "--facts", "FILE.json", "more facts, as 'migdoc facts --format json' writes them; may be repeated");
-    private final OptionSpec rules = Arguments.paths(
-            "--rules",
-            "DIR",
-            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
-    private final OptionSpec colour = Arguments.choice(
-            "--color", "WHEN", List.of("auto", "always", "never"), "auto", "auto (on a screen), always or never");
+    private final OptionSpec rules = Arguments.rules();
+    private final OptionSpec colour = Arguments.colour();
     private final Streams streams;
 
     CaseInput(Streams streams) {

@@ -30,26 +30,14 @@ final class CodesCommand implements Callable<Integer> {
             migdoc codes 0x8009030E --format json
             """;
 
-    private final PositionalParamSpec words = PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("1")
-            .required(false)
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .initialValue(List.of())
-            .paramLabel("CODE")
-            .description(
-                    "a code in any spelling, an event with or without its source, or words of a message; all of it is one question")
-            .build();
+    private final PositionalParamSpec words = Arguments.words(
+            "CODE",
+            "a code in any spelling, an event with or without its source, or words of a message; all of it is one question");
     private final OptionSpec format = Arguments.choice(
             "--format", "FORMAT", List.of("text", "json"), "text", "text (for people) or json (for programs)");
     private final OptionSpec all = Arguments.flag("--all", "show all causes and questions");
-    private final OptionSpec rules = Arguments.paths(
-            "--rules",
-            "DIR",
-            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
-    private final OptionSpec colour = Arguments.choice(
-            "--color", "WHEN", List.of("auto", "always", "never"), "auto", "auto (on a screen), always or never");
+    private final OptionSpec rules = Arguments.rules();
+    private final OptionSpec colour = Arguments.colour();
     private final Streams streams;
 
     private CodesCommand(Streams streams) {

@@ -33,17 +33,8 @@ final class RedactCommand implements Callable<Integer> {
             Get-Clipboard | migdoc redact | Set-Clipboard
             """;
 
-    private final PositionalParamSpec files = PositionalParamSpec.builder()
-            .index("0..*")
-            .arity("1")
-            .required(false)
-            .type(List.class)
-            .auxiliaryTypes(Path.class)
-            .converters((ITypeConverter<Path>) Path::of)
-            .initialValue(List.of())
-            .paramLabel("FILE")
-            .description("texts, .zip and .gz, whole folders; - or nothing reads standard input")
-            .build();
+    private final PositionalParamSpec files =
+            Arguments.folders("FILE", "texts, .zip and .gz, whole folders; - or nothing reads standard input");
     private final OptionSpec key = Redaction.keyOption();
     private final OptionSpec restore =
             Arguments.flag("--restore", "puts the names back that the pseudonyms of --key stand for");

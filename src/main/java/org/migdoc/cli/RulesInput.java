@@ -16,10 +16,7 @@ final class RulesInput {
     /** The knowledge base of a checkout. */
     private static final Path CHECKOUT = Path.of("rules");
 
-    private final OptionSpec rules = Arguments.paths(
-            "--rules",
-            "DIR",
-            "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
+    private final OptionSpec rules = Arguments.rules();
     private final OptionSpec alone = Arguments.flag("--alone", "without the shipped rules: the folders are everything");
 
     CommandSpec addTo(CommandSpec spec) {

@@ -181,7 +181,7 @@ final class CatalogueReader {
         } catch (IllegalArgumentException e) {
             problems.add(Problem.at(
                     Check.WRONG_VALUE,
-                    place(row.location()),
+                    sources.placeOf(row.location()),
                     "\"" + strength + "\" is no strength.",
                     "Maybe weak, moderate, strong or conclusive was meant, with \"-\" before it for against."));
             return null;
@@ -195,7 +195,7 @@ final class CatalogueReader {
         MessageTable.of(rows)
                 .faults()
                 .forEach(f -> problems.add(
-                        Problem.at(Check.BROKEN_PATTERN, place(f.row().location()), f.sentence(), f.hint())));
+                        Problem.at(Check.BROKEN_PATTERN, sources.placeOf(f.row().location()), f.sentence(), f.hint())));
         return rows;
     }
 
@@ -218,7 +218,7 @@ final class CatalogueReader {
                 if (row.cells().size() < columns) {
                     problems.add(Problem.at(
                             Check.BROKEN_TABLE,
-                            place(row.location()),
+                            sources.placeOf(row.location()),
                             "has " + row.cells().size() + " columns, needs " + columns + ".",
                             "Maybe blanks stand where tabs should."));
                 } else {
@@ -270,7 +270,7 @@ final class CatalogueReader {
                 .filter(s -> !catalogue.causes().containsKey(s.cause()))
                 .forEach(s -> unknown(
                         Check.UNKNOWN_CAUSE,
-                        place(s.location()),
+                        sources.placeOf(s.location()),
                         "cause",
                         s.cause(),
                         catalogue.causes().keySet()));
@@ -327,11 +327,5 @@ final class CatalogueReader {
             line++;
         }
         return sources.place(article) + ':' + (line < lines.size() ? line + 1 : 1);
-    }
-
-    /** {@code rules/kerberos/signatures.tsv:12} as people find it. */
-    private String place(String location) {
-        int colon = location.lastIndexOf(':');
-        return sources.place(location.substring("rules/".length(), colon)) + location.substring(colon);
     }
 }

@@ -25,7 +25,7 @@ public record Problem(Check check, String path, int line, int column, String sen
     private static final Pattern PLACED = Pattern.compile("(.*?):(\\d+)");
 
     /** A problem at {@code rules/kerberos/signatures.tsv:12}. */
-    static Problem at(Check check, String location, String sentence, String hint) {
+    public static Problem at(Check check, String location, String sentence, String hint) {
         Matcher placed = PLACED.matcher(location);
         return placed.matches()
                 ? new Problem(check, placed.group(1), Integer.parseInt(placed.group(2)), 0, sentence, hint)

@@ -55,6 +55,9 @@ public final class RuleCompiler {
 
     static final String MODEL_LIST = "META-INF/migdoc/drools-model";
 
+    /** A situation that a consequence states: {@code Situation.of("name", …} or {@code new Situation("name", …}. */
+    public static final Pattern SITUATION = Pattern.compile("Situation\\s*(?:\\.\\s*of)?\\s*\\(\\s*\"([^\"]+)\"");
+
     private static final String HEADER =
             "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
                     + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";

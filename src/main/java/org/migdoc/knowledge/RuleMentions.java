@@ -24,7 +24,6 @@ public final class RuleMentions {
     private static final Pattern RULE = Pattern.compile("(?m)^rule \"");
     private static final Pattern CAUSE =
             Pattern.compile("@cause\\(\"([\\w, -]{1,400})\"\\)|Evidence\\.\\w{1,20}\\(\\s{0,40}\"([\\w-]{1,80})\"");
-    private static final Pattern SITUATION = Pattern.compile("Situation\\.of\\(\\s{0,40}\"([\\w-]{1,80})\"");
 
     private final List<String> rules;
 
@@ -57,7 +56,7 @@ public final class RuleMentions {
 
     /** Names of the situations that such rules derive. */
     public Set<String> situations(String word) {
-        return concluded(rule -> quoted(rule, word), SITUATION);
+        return concluded(rule -> quoted(rule, word), RuleCompiler.SITUATION);
     }
 
     /** Ids of the causes that rules on this event conclude on. */
@@ -67,7 +66,7 @@ public final class RuleMentions {
 
     /** Names of the situations that rules on this event derive. */
     public Set<String> situations(String provider, int id) {
-        return concluded(rule -> event(rule, provider, id), SITUATION);
+        return concluded(rule -> event(rule, provider, id), RuleCompiler.SITUATION);
     }
 
     private static boolean quoted(String rule, String word) {

@@ -98,6 +98,12 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
         return folder == null ? "rules/" + file : folder.resolve(file).toString();
     }
 
+    /** {@code rules/kerberos/signatures.tsv:12}, as the catalogue names a row, as people find it. */
+    public String placeOf(String location) {
+        int colon = location.lastIndexOf(':');
+        return place(location.substring("rules/".length(), colon)) + location.substring(colon);
+    }
+
     /** These without the files at the given places. */
     public RuleSources without(Set<String> places) {
         Map<String, String> rest = new TreeMap<>(files);

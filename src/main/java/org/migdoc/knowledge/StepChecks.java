@@ -7,19 +7,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.StepTemplate;
 
 /** Finds steps that name a situation no rule derives, or a script that is not there. */
 record StepChecks(Set<String> situations, Set<String> scripts) {
 
-    private static final Pattern SITUATION = Pattern.compile("Situation(?:\\.of)?\\(\"([a-z0-9-]+)\"");
-
     static StepChecks of(RuleSources sources, Set<String> scripts) {
         Set<String> situations = new TreeSet<>();
         sources.ending(".drl").values().forEach(drl -> {
-            Matcher situation = SITUATION.matcher(drl);
+            Matcher situation = RuleCompiler.SITUATION.matcher(drl);
             while (situation.find()) {
                 situations.add(situation.group(1));
             }

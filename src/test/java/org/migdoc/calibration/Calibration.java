@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.migdoc.Doctor;
+import org.migdoc.authoring.Sample;
 import org.migdoc.diagnosis.Cause;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Finding;
@@ -59,15 +59,8 @@ public final class Calibration {
     private static List<Trial> trials(Path root, Doctor doctor) throws IOException {
         MessageSources sources = new MessageSources(doctor.knowledge().messages());
         List<Trial> trials = new ArrayList<>();
-        List<Path> samples;
-        try (Stream<Path> walk = Files.walk(root)) {
-            samples = walk.filter(p -> p.endsWith("expect.json"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
-        for (Path sample : samples) {
-            trials.add(Trial.of(sample, doctor, sources));
+        for (Sample sample : Sample.below(root)) {
+            trials.add(Trial.of(sample.folder(), doctor, sources));
         }
         return trials;
     }

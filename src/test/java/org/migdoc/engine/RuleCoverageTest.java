@@ -3,20 +3,17 @@ package org.migdoc.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.kie.api.event.rule.AfterMatchFiredEvent;
 import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
-import org.migdoc.Case;
 import org.migdoc.Doctor;
+import org.migdoc.authoring.Sample;
 import org.migdoc.diagnosis.Belief;
 import org.migdoc.diagnosis.CauseStep;
 import org.migdoc.diagnosis.Certainty;
@@ -24,8 +21,6 @@ import org.migdoc.fact.Fact;
 import org.migdoc.fact.Origin;
 import org.migdoc.fact.RemedyTried;
 import org.migdoc.fact.Sighting;
-import org.migdoc.intake.Intake;
-import org.migdoc.intake.Limits;
 
 /** Every rule has a sample: one that makes it fire. */
 class RuleCoverageTest {
@@ -35,7 +30,7 @@ class RuleCoverageTest {
     @Test
     void every_rule_fires_for_a_sample() throws IOException {
         Set<String> fired = new HashSet<>();
-        for (Path sample : samples()) {
+        for (Sample sample : Sample.below(Path.of("facts-samples"))) {
             fire(sample, fired);
         }
         Set<String> silent = new TreeSet<>();
@@ -48,22 +43,8 @@ class RuleCoverageTest {
         assertThat(silent).as("rules that no sample fires").isEmpty();
     }
 
-    private static List<Path> samples() throws IOException {
-        try (Stream<Path> walk = Files.walk(Path.of("facts-samples"))) {
-            return walk.filter(p -> p.endsWith("expect.json"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-        }
-    }
-
-    private static void fire(Path sample, Set<String> fired) throws IOException {
-        List<Path> inputs = new ArrayList<>();
-        try (Stream<Path> files = Files.list(sample)) {
-            files.filter(f -> !f.endsWith("expect.json")).sorted().forEach(inputs::add);
-        }
-        List<Fact> facts = DOCTOR.facts(
-                new Case("sample", Intake.read(inputs, Limits.DEFAULT).documents(), List.of(), List.of()));
+    private static void fire(Sample sample, Set<String> fired) throws IOException {
+        List<Fact> facts = DOCTOR.facts(sample.read());
         KieSession session = DOCTOR.knowledge().rules().join().newKieSession();
         session.addEventListener(new DefaultAgendaEventListener() {
             @Override

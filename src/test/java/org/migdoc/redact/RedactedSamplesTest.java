@@ -16,6 +16,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.migdoc.Case;
+import org.migdoc.authoring.Sample;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
 import org.migdoc.fact.Fact;
@@ -42,16 +43,11 @@ class RedactedSamplesTest {
 
     @TestFactory
     Stream<DynamicTest> redactionChangesNoDiagnosisAndLeavesNoName() throws IOException {
-        try (Stream<Path> files = Files.walk(SAMPLES)) {
-            List<Path> samples = files.filter(f -> f.endsWith("expect.json"))
-                    .map(Path::getParent)
-                    .sorted()
-                    .toList();
-            assertThat(samples).hasSizeGreaterThan(500);
-            return samples.stream()
-                    .map(folder -> DynamicTest.dynamicTest(
-                            SAMPLES.relativize(folder).toString(), () -> check(documents(folder))));
-        }
+        List<Sample> samples = Sample.below(SAMPLES);
+        assertThat(samples).hasSizeGreaterThan(500);
+        return samples.stream()
+                .map(sample -> DynamicTest.dynamicTest(
+                        SAMPLES.relativize(sample.folder()).toString(), () -> check(documents(sample.folder()))));
     }
 
     @Test
