@@ -58,7 +58,8 @@ public record Trial(List<Outcome> outcomes) {
                         && o.sample().expected().decidable())
                 .toList();
         List<Outcome> undecidable = outcomes.stream()
-                .filter(o -> !o.sample().expected().decidable())
+                .filter(o -> !o.sample().expected().primary().isEmpty()
+                        && !o.sample().expected().decidable())
                 .toList();
         List<Outcome> none = outcomes.stream()
                 .filter(o -> o.sample().expected().primary().isEmpty())

@@ -183,7 +183,7 @@ final class Squeezed {
 
     /** The name that begins at {@code index} in the original: quoted, or up to a blank or a closing mark. */
     String nameAt(int index) {
-        if (index >= text.length() || index > 0 && ".:;!?)".indexOf(text.charAt(index)) >= 0) {
+        if (index >= text.length() || index > 0 && (".:;!?)".indexOf(text.charAt(index)) >= 0 || quoteCloses(index))) {
             return "";
         }
         String s = lines.get(line[index]).text();
@@ -198,6 +198,14 @@ final class Squeezed {
             end++;
         }
         return stripDots(s.substring(start, end));
+    }
+
+    /** True when a quotation ends right before {@code index}: what comes then is no longer part of the sentence. */
+    private boolean quoteCloses(int index) {
+        String s = lines.get(line[index - 1]).text();
+        int after = column[index - 1] + 1;
+        boolean quote = after < s.length() && "'\"\u00bb".indexOf(s.charAt(after)) >= 0;
+        return quote && !(line[index] == line[index - 1] && column[index] == after + 1);
     }
 
     private String quotedOverLines(char quote, int index) {

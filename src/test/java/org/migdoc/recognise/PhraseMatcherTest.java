@@ -72,6 +72,15 @@ class PhraseMatcherTest {
     }
 
     @Test
+    void what_follows_a_quotation_is_no_name() {
+        String pattern = "an der Migrationsquelle {source}";
+        assertThat(names(pattern, "Meldung: \"Fehler an der Migrationsquelle\"\nVerbindung mit Host HV02"))
+                .containsExactly("");
+        assertThat(names(pattern, "Fehler an der Migrationsquelle \"HV01\"")).containsExactly("HV01");
+        assertThat(names("移行元 {source}", "仮想マシンの移行元'HV01'で失敗しました。")).containsExactly("HV01");
+    }
+
+    @Test
     void what_is_wrong_with_a_row_is_said_with_its_place() {
         MessageTable table = MessageTable.of(List.of(
                 new MessageTable.Row("a", "somewhere", "text", "rules/messages.tsv:3"),
