@@ -57,7 +57,10 @@ if "%~2"=="--jsonl" set "MODE=%BATCH%"
 if "%~3"=="--jsonl" set "MODE=%BATCH%"
 if "%~4"=="--jsonl" set "MODE=%BATCH%"
 if "%~5"=="--jsonl" set "MODE=%BATCH%"
+set "CLASSES=%JAR%"
 for %%c in (serve stream enrich) do if /i "%~1"=="%%c" set "MODE="
+rem What only the service needs would slow the start of all others.
+for %%c in (serve stream enrich kb) do if /i "%~1"=="%%c" set "CLASSES=%JAR%;%RUN%\service\*"
 rem The JVM warns of a stale archive on stdout, where it would spoil a report: errors only, and on stderr.
 set "COMMON=-Xlog:disable -Xlog:all=error:stderr -Ddrools.jittingThreshold=-1 -Dfile.encoding=UTF-8"
 
@@ -75,11 +78,14 @@ if errorlevel 1 goto no_maven
 if not exist "%RUN%" mkdir "%RUN%"
 >&2 echo migdoc: building; the first time also fetches libraries, which may take a few minutes ...
 >"%STAMP%.new" echo build
+if exist "%BASE%\target\lib" rmdir /s /q "%BASE%\target\lib"
 pushd "%BASE%"
 call mvn -B -ntp -Dmaven.test.skip=true package <nul >"%RUN%\build.log" 2>&1
 set "RESULT=%ERRORLEVEL%"
 popd
 if not "%RESULT%"=="0" goto build_failed
+if exist "%RUN%\service" rmdir /s /q "%RUN%\service"
+if exist "%BASE%\target\lib\service" xcopy /q /y /i "%BASE%\target\lib\service" "%RUN%\service" >nul
 copy /y "%BASE%\target\migdoc.jar" "%JAR%" >nul
 if errorlevel 1 goto in_use
 del /q "%RUN%\migdoc-*.jsa" "%RUN%\migdoc-*.aot" >nul 2>nul
@@ -108,7 +114,7 @@ del /q "%RUN%\new.*" >nul 2>nul
 :run
 set "ARCHIVE_OPTION="
 if exist "%ARCHIVE%" for %%a in ("%ARCHIVE%") do if not "%%~za"=="0" set ARCHIVE_OPTION="%USE_ARCHIVE%%ARCHIVE%"
-"%JAVA%" %MODE% %COMMON% %ARCHIVE_OPTION% %MIGDOC_JAVA_OPTS% "-Dmigdoc.home=%BASE%" -cp "%JAR%" %MAIN% %*
+"%JAVA%" %MODE% %COMMON% %ARCHIVE_OPTION% %MIGDOC_JAVA_OPTS% "-Dmigdoc.home=%BASE%" -cp "%CLASSES%" %MAIN% %*
 exit /b %ERRORLEVEL%
 
 :no_java
