@@ -69,6 +69,12 @@ class ArchitectureTest {
             part("session", "a case that grows; it asks the facade and keeps the case in a file of JSON")
                     .uses("", "intake", "fact", "diagnosis")
                     .libraries(JACKSON),
+            part("desk", "takes cases and keeps them; it knows nothing of who asks, and how")
+                    .uses("", "intake", "fact", "diagnosis", "knowledge"),
+            part("service", "requests over HTTP and the pages; it asks the desk")
+                    .uses("", "desk", "intake", "fact", "diagnosis", "knowledge", "report", "codes")
+                    .libraries("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "j2html..")
+                    .libraries(JACKSON),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")
                     .uses(
                             "",
@@ -82,7 +88,9 @@ class ArchitectureTest {
                             "report",
                             "redact",
                             "session",
-                            "codes")
+                            "codes",
+                            "desk",
+                            "service")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

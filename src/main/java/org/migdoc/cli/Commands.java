@@ -29,6 +29,7 @@ final class Commands {
         all.put("facts", FactsCommand::spec);
         all.put("redact", RedactCommand::spec);
         all.put("codes", CodesCommand::spec);
+        all.put("serve", ServeCommand::spec);
         all.put("kb", KbCommand::spec);
         return all;
     }
