@@ -66,6 +66,10 @@ class ArchitectureTest {
                     .libraries("javax.crypto.."),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
+            part(
+                            "live",
+                            "compiles and tries rules aside while the program runs, and puts them into service when they work")
+                    .uses("", "authoring", "knowledge"),
             part("session", "a case that grows; it asks the facade and keeps the case in a file of JSON")
                     .uses("", "intake", "fact", "diagnosis")
                     .libraries(JACKSON),

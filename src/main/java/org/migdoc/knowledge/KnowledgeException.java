@@ -16,8 +16,8 @@ public final class KnowledgeException extends Exception {
         this.problems = List.copyOf(problems);
     }
 
-    /** The folder or its content cannot be used at all. */
-    KnowledgeException(String sentence) {
+    /** The rules cannot be used at all, or do not do what is expected of them. */
+    public KnowledgeException(String sentence) {
         super(sentence);
         this.problems = List.of();
     }
