@@ -56,6 +56,11 @@ public record NetworkAdapter(
         return addresses.stream().anyMatch(a -> Subnet.holds(a, address));
     }
 
+    /** True when an address of this adapter lies in that network, given as {@code 10.1.0.0/24}. */
+    public boolean liesIn(String network) {
+        return addresses.stream().map(NetworkAdapter::withoutPrefix).anyMatch(a -> Subnet.holds(network, a));
+    }
+
     /** True when this adapter has an address whose subnet is known. */
     public boolean hasSubnet() {
         return addresses.stream().anyMatch(a -> a.indexOf('/') > 0);

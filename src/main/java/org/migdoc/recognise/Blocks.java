@@ -19,12 +19,14 @@ import org.migdoc.intake.Line;
  * Get-ADComputer HV01 -Properties *      bare command
  * --- HV01        on HV02:               headings, each holds until the next one
  * [HV03]: first bytes 50 52 65 67        aside, holds for its paragraph
+ * Get-VMHost on HV02 shows               a command told in a sentence
  * </pre>
  */
 final class Blocks {
 
     private static final int MOST_CONTINUED = 12;
     private static final int WRAPPED = 64;
+    private static final int NEAR = 20;
     private static final int LONG_PROMPT = 30;
     private static final Pattern EVENT = Pattern.compile(
             "\\s{0,4}(?:Log Name|Protokollname|Nom du journal|Nombre de registro|Nome registro|Logboeknaam|Nazwa dziennika|ログの名前)\\s?:.*");
@@ -84,6 +86,9 @@ final class Blocks {
             return i + 1;
         }
         Prompt prompt = Prompt.at(text, hosts);
+        if (prompt == null && spoken(i, text)) {
+            return i + 1;
+        }
         if (prompt != null || BareCommand.is(text)) {
             close(i);
             heading = RECOVERY.matcher(text).lookingAt() ? null : heading;
@@ -109,6 +114,30 @@ final class Blocks {
             begin(log != null ? log : heading, null);
         }
         return i + 1;
+    }
+
+    /** Begins a block where line {@code i} says in words which command printed what stands below. */
+    private boolean spoken(int i, String text) {
+        String below = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+        SpokenCommand spoken = SpokenCommand.of(text, below, hosts);
+        if (spoken == null) {
+            return false;
+        }
+        close(i);
+        heading = spoken.host() != null ? spoken.host() : spoken.there() ? lastNamed(i) : heading;
+        begin(heading, Command.parse(spoken.command()));
+        return true;
+    }
+
+    /** The machine that the lines above line {@code i} name last, or the one they are under. */
+    private @Nullable String lastNamed(int i) {
+        for (int above = i - 1; above >= Math.max(0, i - NEAR); above--) {
+            String named = hosts.lastIn(lines.get(above).text());
+            if (named != null) {
+                return named;
+            }
+        }
+        return heading;
     }
 
     /** True when a long prompt on line {@code i} was wrapped before its command. */

@@ -68,7 +68,7 @@ record Heading(@Nullable String host, Scope scope) {
             "\\b(?:event|events|eventlog|log|logs|ereignis\\w{0,12}|protokoll|journal)\\b", Pattern.CASE_INSENSITIVE);
     private static final Set<String> NO_ASIDES =
             Set.of("info", "warn", "warning", "error", "debug", "verbose", "fatal", "note", "x", "ps");
-    private static final Set<String> WORDS = Set.of("""
+    static final Set<String> WORDS = Set.of("""
             on from at in of for the this is and with source destination target dest host node server console admin machine pc
             workstation client box management mgmt primary replica secondary old new hyper-v hyperv dc domain controller log logs
             event events eventlog viewer system application security errors warnings error warning copied by hand output outputs

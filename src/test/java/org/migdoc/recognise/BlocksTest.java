@@ -293,4 +293,14 @@ class BlocksTest {
                 .extracting(Block::host)
                 .containsOnly("dc01");
     }
+
+    @Test
+    void aCommandToldInASentenceBeginsABlockOfTheMachineNamed() {
+        assertThat(told("""
+                Cannot move APP01 to host 'HV02'.
+                Get-VMHost there:
+                UseAnyNetworkForMigration : False
+                ipconfig on HV01 gives:
+                IPv4 Address : 10.1.0.11""")).containsExactly("1 null -", "2 hv02 get-vmhost", "4 hv01 ipconfig");
+    }
 }
