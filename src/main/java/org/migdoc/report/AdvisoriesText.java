@@ -14,7 +14,7 @@ import org.migdoc.diagnosis.Verdict;
  *      paste.txt:4  AuthenticationType : NONE
  * </pre>
  */
-final class AdvisoriesText {
+public final class AdvisoriesText {
 
     private static final int INDENT = 5;
 
@@ -29,7 +29,7 @@ final class AdvisoriesText {
     }
 
     /** {@code Worth knowing}; beside a failure with the word that it is not the cause. */
-    static String heading(Diagnosis diagnosis) {
+    public static String heading(Diagnosis diagnosis) {
         return diagnosis.verdict() == Verdict.NO_MIGRATION_FAILURE
                 ? "Worth knowing"
                 : "Worth knowing, though not why it failed";

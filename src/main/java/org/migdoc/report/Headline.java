@@ -11,9 +11,9 @@ import org.migdoc.diagnosis.Diagnosis;
  * @param label one to three words: {@code Cause found}
  * @param sentence what that means for this case
  */
-record Headline(String label, String sentence, Ink ink) {
+public record Headline(String label, String sentence, Ink ink) {
 
-    static Headline of(Diagnosis diagnosis) {
+    public static Headline of(Diagnosis diagnosis) {
         return switch (diagnosis.verdict()) {
             case CAUSE_FOUND -> found(diagnosis);
             case AMBIGUOUS -> new Headline("Not decided yet", ambiguous(diagnosis), Ink.OPEN);

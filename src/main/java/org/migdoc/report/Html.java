@@ -10,36 +10,36 @@ import j2html.tags.Text;
 import java.util.stream.Collectors;
 
 /** Pieces of HTML that pasted text is put into: it is escaped, and what is invisible is spelt out. */
-final class Html {
+public final class Html {
 
     private static final int LONGEST = 2000;
 
     private Html() {}
 
     /** Running text in one line. */
-    static Text words(String words) {
+    public static Text words(String words) {
         return new Text(
                 Printable.line(words.replace('\n', ' ').replace('\r', ' ')).strip());
     }
 
     /** A name in running text. */
-    static DomContent name(String name) {
+    public static DomContent name(String name) {
         return code(words(name));
     }
 
     /** Lines of the input that prove something; cut when they are very long. */
-    static DomContent excerpt(String lines) {
+    public static DomContent excerpt(String lines) {
         String shown = lines.length() > LONGEST ? lines.substring(0, LONGEST) + "\n…" : lines;
         return pre(lines(shown)).withClass("line");
     }
 
     /** Lines to be copied, never cut. One click selects them all. */
-    static DomContent command(String lines) {
+    public static DomContent command(String lines) {
         return pre(lines(lines)).withClass("command");
     }
 
     /** A sentence or commands behind a label. */
-    static DomContent part(String label, String text) {
+    public static DomContent part(String label, String text) {
         String stripped = text.strip();
         return PlanText.toBeCopied(label, stripped)
                 ? p(strong(label + ":"), command(stripped))

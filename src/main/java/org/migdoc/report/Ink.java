@@ -1,7 +1,7 @@
 package org.migdoc.report;
 
 /** How words look on a terminal that shows colours. */
-enum Ink {
+public enum Ink {
     PLAIN(""),
     STRONG("1"),
     FAINT("2"),

@@ -11,10 +11,10 @@ import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.diagnosis.StepTemplate;
 
 /** The plan of a diagnosis as numbered steps, for a terminal. Commands are never wrapped: they are there to be copied. */
-final class PlanText {
+public final class PlanText {
 
     /** What stands above the steps that the facts show to be done. */
-    static final String ALREADY_SO = "Already so, nothing to do";
+    public static final String ALREADY_SO = "Already so, nothing to do";
 
     private static final int INDENT = 5;
     private static final int COLUMN = 14;
@@ -80,12 +80,12 @@ final class PlanText {
     }
 
     /** True for lines of commands, false for a sentence. */
-    static boolean toBeCopied(String label, String text) {
+    public static boolean toBeCopied(String label, String text) {
         return text.indexOf('\n') >= 0
                 || label.equalsIgnoreCase("undo") && COMMAND.matcher(text).lookingAt();
     }
 
-    static String risk(PlanStep step) {
+    public static String risk(PlanStep step) {
         String undo = step.irreversible() ? ", CANNOT BE UNDONE" : step.undo() == null ? "" : ", undo below";
         return switch (step.risk()) {
             case "read-only" -> "changes nothing";
@@ -95,13 +95,13 @@ final class PlanText {
     }
 
     /** That a script does the same for many machines; null when there is none. */
-    static @Nullable String script(PlanStep step) {
+    public static @Nullable String script(PlanStep step) {
         return step.script() == null
                 ? null
                 : step.script() + " does this for any number of machines; migdoc diagnose --scripts DIR writes it";
     }
 
-    static @Nullable String alternatives(PlanStep step, Diagnosis diagnosis) {
+    public static @Nullable String alternatives(PlanStep step, Diagnosis diagnosis) {
         if (step.alternatives() == null) {
             return null;
         }

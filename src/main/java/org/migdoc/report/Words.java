@@ -17,7 +17,7 @@ import org.migdoc.fact.MigrationAttempt;
 import org.migdoc.fact.Origin;
 
 /** The wordings that all reports for people share. */
-final class Words {
+public final class Words {
 
     private static final Map<String, String> KINDS = Map.of(
             "live", "live migration",
@@ -31,12 +31,12 @@ final class Words {
     private Words() {}
 
     /** {@code CAUSE_FOUND} as {@code cause-found}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** {@code 97 %}; never 0 and never 100. */
-    static String percent(double probability) {
+    public static String percent(double probability) {
         long percent = Math.round(probability * 100);
         if (percent >= 100) {
             return "> 99 %";
@@ -44,25 +44,25 @@ final class Words {
         return percent < 1 ? "< 1 %" : percent + " %";
     }
 
-    static String title(Assessment assessment, Diagnosis diagnosis) {
+    public static String title(Assessment assessment, Diagnosis diagnosis) {
         return Placeholders.fill(assessment.cause().title(), diagnosis.attempt(), Map.of())
                 .strip();
     }
 
     /** The cause in one sentence with the names of the case; its title when it has no such sentence. */
-    static String summary(Assessment assessment, Diagnosis diagnosis) {
+    public static String summary(Assessment assessment, Diagnosis diagnosis) {
         String summary = Placeholders.fill(assessment.cause().summary(), diagnosis.attempt(), Map.of())
                 .strip();
         return summary.isEmpty() ? title(assessment, diagnosis) : summary;
     }
 
-    static String statement(Evidence evidence, Diagnosis diagnosis) {
+    public static String statement(Evidence evidence, Diagnosis diagnosis) {
         return Placeholders.fill(evidence.statement(), diagnosis.attempt(), Map.of())
                 .strip();
     }
 
     /** The move in a line ({@code live migration, APP01, HV01 → HV02, started on PC1 by jane, Kerberos}); empty if unknown. */
-    static String move(MigrationAttempt attempt) {
+    public static String move(MigrationAttempt attempt) {
         List<String> parts = new ArrayList<>();
         add(parts, attempt.kind() == null ? null : KINDS.getOrDefault(attempt.kind(), attempt.kind()));
         add(parts, attempt.vm());
@@ -91,12 +91,12 @@ final class Words {
     }
 
     /** A host's key as people write it, or a question mark. */
-    static String host(@Nullable String key) {
+    public static String host(@Nullable String key) {
         return key == null ? "?" : key.toUpperCase(Locale.ROOT);
     }
 
     /** {@code paste.txt:31} or {@code paste.txt:31-40}; without numbers when it is no place in a text. */
-    static String place(Origin origin) {
+    public static String place(Origin origin) {
         if (origin.line() < 1) {
             return origin.document();
         }
@@ -105,7 +105,7 @@ final class Words {
     }
 
     /** Where to do something: {@code on HV01}, {@code on the source host}, {@code where the move was started}. */
-    static String where(String host) {
+    public static String where(String host) {
         String first = host.indexOf(' ') < 0
                 ? host
                 : host.substring(0, host.indexOf(' ')).toLowerCase(Locale.ROOT);
@@ -117,7 +117,7 @@ final class Words {
     }
 
     /** Where to run what a question asks for, in brackets and after a blank; empty when a person is asked. */
-    static String asked(Question question) {
+    public static String asked(Question question) {
         boolean person = question.command() == null || question.host().isBlank();
         return person ? "" : " (" + where(question.host()) + ")";
     }
@@ -127,7 +127,7 @@ final class Words {
      *
      * @param not those to be shown of the causes it speaks against
      */
-    static String answer(QuestionTemplate.Answer answer, List<String> not) {
+    public static String answer(QuestionTemplate.Answer answer, List<String> not) {
         return "if " + answer.when() + ": " + answer.then() + (not.isEmpty() ? "" : ", not " + list(not, "or"));
     }
 

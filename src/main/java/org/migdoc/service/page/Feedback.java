@@ -1,0 +1,81 @@
+package org.migdoc.service.page;
+
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.div;
+import static j2html.TagCreator.each;
+import static j2html.TagCreator.fieldset;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h2;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.legend;
+import static j2html.TagCreator.option;
+import static j2html.TagCreator.section;
+import static j2html.TagCreator.select;
+import static j2html.TagCreator.span;
+
+import j2html.tags.DomContent;
+import org.migdoc.diagnosis.Assessment;
+import org.migdoc.diagnosis.Diagnosis;
+import org.migdoc.report.Html;
+import org.migdoc.report.Words;
+
+/** The question how it ended: which cause it was, and which step helped. */
+final class Feedback {
+
+    private Feedback() {}
+
+    static DomContent of(CaseView view) {
+        Diagnosis diagnosis = view.diagnosis();
+        return iff(
+                !diagnosis.shown().isEmpty(),
+                section(
+                                h2("How did it end?").withId("feedback-heading"),
+                                form(
+                                                fieldset(
+                                                        legend("What was it?"),
+                                                        each(diagnosis.shown(), a -> cause(a, diagnosis)),
+                                                        choice("", "none of these")),
+                                                steps(diagnosis),
+                                                div(
+                                                                button("It works now")
+                                                                        .withType("submit")
+                                                                        .withName("helped")
+                                                                        .withValue("true"),
+                                                                button("It still fails")
+                                                                        .withType("submit")
+                                                                        .withName("helped")
+                                                                        .withValue("false"))
+                                                        .withClass("buttons"))
+                                        .withMethod("post")
+                                        .withAction("/diagnoses/" + view.id() + "/feedback"))
+                        .withId("feedback")
+                        .attr("aria-labelledby", "feedback-heading"));
+    }
+
+    private static DomContent cause(Assessment assessment, Diagnosis diagnosis) {
+        return choice(assessment.cause().id(), Words.title(assessment, diagnosis));
+    }
+
+    private static DomContent choice(String id, String title) {
+        return label(input().withType("radio").withName("cause").withValue(id).isRequired(), span(Html.words(title)))
+                .withClass("choice");
+    }
+
+    private static DomContent steps(Diagnosis diagnosis) {
+        return iff(
+                !diagnosis.plan().isEmpty(),
+                label(
+                                span("Which step helped?"),
+                                select(
+                                                option("none, or not known").withValue(""),
+                                                each(
+                                                        diagnosis.plan(),
+                                                        step -> option(Html.words(step.step() + ". " + step.title())
+                                                                        .render())
+                                                                .withValue(step.id())))
+                                        .withName("step"))
+                        .withClass("choice"));
+    }
+}
