@@ -83,6 +83,7 @@ public final class Recognition {
                 new FilterDriverRecogniser(),
                 new FileExistenceRecogniser(),
                 new DiskFileRecogniser(),
+                new FileCodeRecogniser(),
                 new OwnerNodesRecogniser(),
                 new ImportCommandRecogniser(),
                 new IscsiPathRecogniser(),
