@@ -1,5 +1,6 @@
 package org.migdoc.recognise;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,25 +19,39 @@ import org.migdoc.fact.Setting;
  */
 final class LatencyRecogniser implements Recogniser {
 
+    private static final int LONGEST_LINE = 2000;
+    private static final int AROUND = 40;
+    private static final String NUMBER = "(?<![\\p{L}\\d.,:])(\\d{1,6}(?:[.,]\\d{1,3})?)";
+    private static final String UNIT = "(ms|msec|milliseconds|millisekunden|s|sec|seconds|sekunden)\\b";
+    private static final String WORD =
+            "(?:latenc\\w{1,3}|latenz|latencia|latência|latenza|response times?|antwortzeit\\w{0,2}|sec/(?:read|write|transfer)|レイテンシ)";
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern COUNTER = Pattern.compile(
             "sec/(?:read|write|transfer)\\s{0,40}[:=]?\\s{0,40}(?:is |of |at |> |over |above |up to )?(\\d{1,4}[.,]\\d{1,9})(?!\\s?ms)",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SAID = Pattern.compile(
-            "(?:latenc\\w{1,3}|latenz|response times?|antwortzeit\\w{0,2}|sec/(?:read|write|transfer)|レイテンシ).{0,60}?(?<![\\p{L}\\d.,:])(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?(?:-\\s?(\\d{1,6})\\s?)?(ms|msec|milliseconds|s|sec|seconds|sekunden)\\b",
-            Pattern.CASE_INSENSITIVE);
+            FLAGS);
+    private static final Pattern SAID = Pattern.compile(WORD + ".{0,60}?" + NUMBER + "\\s?" + UNIT, FLAGS);
+    private static final Pattern BEFORE = Pattern.compile(NUMBER + "\\s?" + UNIT + ".{0,24}?" + WORD, FLAGS);
+    /** What it rose to, or the upper end: {@code from 4 ms to 60-80 ms}, {@code 60-80 ms}. */
+    private static final Pattern MORE = Pattern.compile(
+            "\\s?(?:ms\\s)?(?:-|–|to|auf|bis|a|à|->|→|から)\\s?(?:(\\d{1,6})\\s?(?:-|–)\\s?)?(\\d{1,6}(?:[.,]\\d{1,3})?)\\s?"
+                    + UNIT,
+            FLAGS);
+
     private static final Pattern FULL = Pattern.compile(
-            "(?<![\\d.,])(\\d{2}(?:[.,]\\d{1,2})?)\\s?%\\s?(?:full|used|utili[sz]ed|allocated|occupied|capacity|voll|belegt|plein|utilisé|lleno|usado|pieno|使用)|(?:full|used|utili[sz]ation|allocated|belegt|usage)\\W{1,4}(?:is |at |to |by )?(\\d{2})\\s?%",
-            Pattern.CASE_INSENSITIVE);
+            "(?<![\\d.,])(\\d{2}(?:[.,]\\d{1,2})?)\\s?%\\s?(?:full|used|utili[sz]ed|allocated|occupied|capacity|voll|belegt|plein|utilisé|lleno|usado|pieno|ocupado|cheio|使用)"
+                    + "|(?:full|used|utili[sz]ation|allocated|belegt|usage)\\W{1,4}(?:is |at |to |by )?(\\d{2})\\s?%"
+                    + "|\\b(?:pool|volume|lun|csv|aggregate|aggregat|datastore|array|san|storage)\\b.{0,30}?\\b(?:at|to|al|auf|bei|zu|à|over|über|reached|hit)\\s{1,2}(\\d{2})\\s?%",
+            FLAGS);
     private static final Pattern NO_VOLUME = Pattern.compile(
-            "\\b(?:cpu|memory|ram|processor|bandwidth|network|link|speicher|c:|system drive)\\b",
-            Pattern.CASE_INSENSITIVE);
+            "\\b(?:cpu|memory|ram|processor|bandwidth|network|link|speicher|c:|system drive|fail\\w{0,3}|stops?|progress|migration)\\b",
+            FLAGS);
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
         for (Block block : reading.blocks()) {
             for (int i = 0; i < block.lines().size(); i++) {
                 String text = block.lines().get(i).text();
-                if (text.length() <= 500 && text.indexOf('%') + text.indexOf('s') > -2) {
+                if (text.length() <= LONGEST_LINE) {
                     latency(block, i, text, facts);
                     full(block, i, text, facts);
                 }
@@ -46,21 +61,41 @@ final class LatencyRecogniser implements Recogniser {
 
     private static void latency(Block block, int i, String text, Consumer<Fact> facts) {
         Matcher counter = COUNTER.matcher(text);
-        Matcher said = SAID.matcher(text);
         if (counter.find()) {
             emit(block, i, "Latency", "LatencyMilliseconds", 1000 * number(counter.group(1)), facts);
-        } else if (said.find()) {
-            double n = number(said.group(2) == null ? said.group(1) : said.group(2));
-            boolean seconds = !said.group(3).toLowerCase(java.util.Locale.ROOT).startsWith("m");
-            emit(block, i, "Latency", "LatencyMilliseconds", seconds ? 1000 * n : n, facts);
+            return;
         }
+        Matcher said = SAID.matcher(text);
+        Matcher before = BEFORE.matcher(text);
+        if (said.find()) {
+            emit(block, i, "Latency", "LatencyMilliseconds", told(text, said), facts);
+        } else if (before.find()) {
+            emit(block, i, "Latency", "LatencyMilliseconds", told(text, before), facts);
+        }
+    }
+
+    /** The time of the match in milliseconds, or what it rose to. */
+    private static double told(String text, Matcher said) {
+        Matcher more = MORE.matcher(text).region(said.end(1), text.length());
+        return more.lookingAt()
+                ? milliseconds(more.group(2), more.group(3))
+                : milliseconds(said.group(1), said.group(2));
+    }
+
+    private static double milliseconds(String number, String unit) {
+        return number(number) * (unit.toLowerCase(Locale.ROOT).startsWith("m") ? 1 : 1000);
     }
 
     private static void full(Block block, int i, String text, Consumer<Fact> facts) {
         Matcher full = FULL.matcher(text);
-        if (full.find() && !NO_VOLUME.matcher(text).find()) {
-            emit(block, i, "Room", "UsedPercent", number(full.group(1) != null ? full.group(1) : full.group(2)), facts);
+        if (full.find() && !NO_VOLUME.matcher(around(text, full)).find()) {
+            String percent = full.group(1) != null ? full.group(1) : full.group(2);
+            emit(block, i, "Room", "UsedPercent", number(percent != null ? percent : full.group(3)), facts);
         }
+    }
+
+    private static String around(String text, Matcher found) {
+        return text.substring(Math.max(0, found.start() - AROUND), Math.min(text.length(), found.end() + AROUND));
     }
 
     private static double number(String printed) {

@@ -30,4 +30,23 @@ class LatencyRecogniserTest {
                 .extracting(Setting::name, Setting::number)
                 .containsExactly(tuple("UsedPercent", 93.0));
     }
+
+    @Test
+    void of_a_rise_the_later_time_counts_and_of_a_range_the_upper_end() {
+        assertThat(Pasted.facts(RECOGNISER, Setting.class, "average latency went from 4 ms to 60-80 ms"))
+                .extracting(Setting::number)
+                .containsExactly(80.0);
+        assertThat(Pasted.facts(RECOGNISER, Setting.class, "seit Montag 120 ms Latenz beim Schreiben"))
+                .extracting(Setting::number)
+                .containsExactly(120.0);
+    }
+
+    @Test
+    void a_pool_said_to_be_at_a_share_is_that_full_and_a_job_is_not() {
+        assertThat(Pasted.facts(RECOGNISER, Setting.class, "Il pool è al 96 % da lunedì"))
+                .extracting(Setting::name, Setting::number)
+                .containsExactly(tuple("UsedPercent", 96.0));
+        assertThat(Pasted.facts(RECOGNISER, Setting.class, "the migration of the volume fails at 87 %"))
+                .isEmpty();
+    }
 }
