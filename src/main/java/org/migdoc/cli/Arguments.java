@@ -96,7 +96,7 @@ final class Arguments {
         return paths(
                 "--rules",
                 "DIR",
-                "a folder of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
+                "a folder or pack of rules that adds to or replaces the shipped ones; may be repeated, a later one wins");
     }
 
     static OptionSpec colour() {

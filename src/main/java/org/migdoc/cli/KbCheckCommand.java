@@ -60,7 +60,8 @@ final class KbCheckCommand implements Callable<Integer> {
         List<Path> own = rules.folders(folders.getValue());
         RuleSources sources = rules.sources(own);
         List<Problem> problems = Checks.of(sources, causesWithSample(own)).stream()
-                .filter(problem -> problem.check() != Check.CAUSE_WITHOUT_SAMPLE || sources.own(problem.path()))
+                .filter(problem -> problem.check() != Check.CAUSE_WITHOUT_SAMPLE
+                        || sources.own(problem.path()) && !packed(problem, own))
                 .toList();
         streams.out()
                 .print(
@@ -78,6 +79,13 @@ final class KbCheckCommand implements Callable<Integer> {
                                             + "; docs/checks.md explains each kind.");
         }
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
+    }
+
+    /** A pack carries no samples. */
+    private static boolean packed(Problem problem, List<Path> own) {
+        return own.stream()
+                .anyMatch(pack ->
+                        Files.isRegularFile(pack) && Path.of(problem.path()).startsWith(pack));
     }
 
     private Set<String> causesWithSample(List<Path> own) throws IOException {

@@ -12,6 +12,7 @@ final class KbCommand {
             migdoc kb check my-rules                  what is wrong in a folder of rules, with places and hints
             migdoc kb test my-rules/samples --rules my-rules
             migdoc kb new cause my-cause --in my-rules --area network
+            migdoc kb pack --rules my-rules -o my-rules.zip
             migdoc kb list spn                        the causes that have to do with SPNs
             migdoc kb show kcd-stale-ticket           one cause: its article, rules and steps
             """;
@@ -32,6 +33,7 @@ final class KbCommand {
         all.put("new", KbNewCommand::spec);
         all.put("list", KbListCommand::spec);
         all.put("show", KbShowCommand::spec);
+        all.put("pack", KbPackCommand::spec);
         return all;
     }
 }

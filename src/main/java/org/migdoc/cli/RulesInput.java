@@ -28,13 +28,18 @@ final class RulesInput {
         return spec.addOption(alone).addOption(Arguments.help());
     }
 
+    /** The folders and packs of {@code --rules}; without any, the rules of a checkout one stands in. */
+    List<Path> own() {
+        return folders(rules.getValue());
+    }
+
     Doctor doctor() throws KnowledgeException {
-        List<Path> folders = folders(rules.getValue());
+        List<Path> folders = own();
         return folders.isEmpty() ? Doctor.shipped() : Doctor.with(KnowledgeBase.of(sources(folders)));
     }
 
     RuleSources sources() throws KnowledgeException {
-        return sources(folders(rules.getValue()));
+        return sources(own());
     }
 
     /** The folders given; without any the rules of the checkout one stands in. */
@@ -45,11 +50,13 @@ final class RulesInput {
     /** The files of these folders, on top of the shipped ones unless they stand alone. A checkout always stands alone. */
     RuleSources sources(List<Path> folders) throws KnowledgeException {
         boolean without = alone.<Boolean>getValue() || folders.equals(List.of(CHECKOUT));
-        RuleSources sources = without ? null : RuleSources.shipped();
-        for (Path folder : folders) {
-            RuleSources own = RuleSources.of(folder);
-            sources = sources == null ? own : sources.with(own);
-        }
-        return sources == null ? RuleSources.shipped() : sources;
+        return without && !folders.isEmpty()
+                ? together(folders)
+                : RuleSources.shipped().with(folders);
+    }
+
+    /** The files of these folders and nothing else; at least one folder. */
+    static RuleSources together(List<Path> folders) throws KnowledgeException {
+        return RuleSources.of(folders.get(0)).with(folders.subList(1, folders.size()));
     }
 }

@@ -50,11 +50,7 @@ public final class KnowledgeBase {
      * @throws KnowledgeException when something in the folders is wrong
      */
     public static KnowledgeBase with(List<Path> folders) throws KnowledgeException {
-        RuleSources sources = RuleSources.shipped();
-        for (Path folder : folders) {
-            sources = sources.with(RuleSources.of(folder));
-        }
-        return compiled(sources, cacheFolder());
+        return of(RuleSources.shipped().with(folders));
     }
 
     /**

@@ -37,10 +37,7 @@ public final class RuleMentions {
      * @throws KnowledgeException when a folder cannot be read
      */
     public static RuleMentions with(List<Path> folders) throws KnowledgeException {
-        RuleSources sources = RuleSources.shipped();
-        for (Path folder : folders) {
-            sources = sources.with(RuleSources.of(folder));
-        }
+        RuleSources sources = RuleSources.shipped().with(folders);
         List<String> rules = new ArrayList<>();
         sources.ending(".drl").values().forEach(text -> {
             List<String> parts = List.of(RULE.split(text, -1));

@@ -31,20 +31,23 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
     private static final List<String> ENDINGS = List.of(".drl", ".md", ".yaml", ".tsv", ".ps1");
 
     /**
-     * The files of one folder. Its {@code samples} are not part of them.
+     * The files of one folder, without its {@code samples}, or of one {@link Pack}.
      *
-     * @throws KnowledgeException when there is nothing to read
+     * @throws KnowledgeException when there is nothing to read, or the pack is refused
      */
     public static RuleSources of(Path folder) throws KnowledgeException {
+        if (Files.isRegularFile(folder)) {
+            return Pack.read(folder).sources();
+        }
         if (!Files.isDirectory(folder)) {
             throw new KnowledgeException(
-                    folder + ": there is no such folder. Maybe the path is relative to another folder.");
+                    folder + ": there is no such folder or pack. Maybe the path is relative to another folder.");
         }
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> walk = Files.walk(folder, 8)) {
             for (Path path : (Iterable<Path>) walk.filter(Files::isRegularFile)::iterator) {
                 String relative = folder.relativize(path).toString().replace('\\', '/');
-                if (ENDINGS.stream().anyMatch(relative::endsWith) && !relative.startsWith(SAMPLES)) {
+                if (belongs(relative)) {
                     files.put(relative, Files.readString(path));
                 }
             }
@@ -59,6 +62,11 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
         Map<String, Path> folders = new TreeMap<>();
         files.keySet().forEach(file -> folders.put(file, folder));
         return new RuleSources(files, folders);
+    }
+
+    /** True for the path of a file that rules are made of, relative to their folder. */
+    public static boolean belongs(String path) {
+        return ENDINGS.stream().anyMatch(path::endsWith) && !path.startsWith(SAMPLES);
     }
 
     /** The sources that ship with the program. */
@@ -90,6 +98,19 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
         later.files.keySet().forEach(from::remove);
         from.putAll(later.folders);
         return new RuleSources(all, from);
+    }
+
+    /**
+     * These and the files of folders or packs, the last of which wins.
+     *
+     * @throws KnowledgeException when one of them cannot be read
+     */
+    public RuleSources with(List<Path> folders) throws KnowledgeException {
+        RuleSources all = this;
+        for (Path folder : folders) {
+            all = all.with(of(folder));
+        }
+        return all;
     }
 
     /** How people find this file: below its folder, shipped ones below {@code rules}. */
@@ -135,13 +156,15 @@ public record RuleSources(Map<String, String> files, Map<String, Path> folders) 
 
     /** Hash of all names and contents. */
     String hash(String salt) {
+        StringBuilder all = new StringBuilder(salt);
+        files.forEach((name, text) -> all.append(name).append('\0').append(text).append('\0'));
+        return sha256(all.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+
+    /** In hexadecimal digits. */
+    static String sha256(byte[] bytes) {
         try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(salt.getBytes(StandardCharsets.UTF_8));
-            files.forEach((name, text) -> {
-                digest.update((name + '\0' + text + '\0').getBytes(StandardCharsets.UTF_8));
-            });
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
