@@ -75,9 +75,17 @@ public final class Doctor {
     public Diagnosis diagnose(Case c) {
         long start = System.nanoTime();
         Recognition.Recognised recognised = recognise(c);
+        return diagnosis(c, recognised, engine.run(recognised.facts()), start);
+    }
+
+    /** The diagnosis of a case in which these facts were recognised, and what {@code outcome} says of them. */
+    public Diagnosis diagnosis(Case c, List<Fact> facts, Engine.Outcome outcome) {
+        return diagnosis(c, new Recognition.Recognised(facts, List.of()), outcome, System.nanoTime());
+    }
+
+    private Diagnosis diagnosis(Case c, Recognition.Recognised recognised, Engine.Outcome outcome, long start) {
         List<Fact> facts = recognised.facts();
         MigrationAttempt attempt = attempt(facts);
-        Engine.Outcome outcome = engine.run(facts);
         List<String> warnings = new ArrayList<>(c.warnings());
         warnings.addAll(recognised.warnings());
         Catalogue catalogue = knowledge.catalogue();

@@ -17,10 +17,7 @@ public final class CausePage {
 
     /** The pages of a knowledge base. */
     public static Book book(RuleSources sources) {
-        List<RuleText> rules = new ArrayList<>();
-        sources.ending(".drl")
-                .forEach((file, drl) -> rules.addAll(RuleText.of(sources.place(file), drl, new ArrayList<>())));
-        return new Book(sources, Catalogue.of(sources, new ArrayList<>()), rules);
+        return new Book(sources, Catalogue.of(sources, new ArrayList<>()), RuleText.of(sources));
     }
 
     /** Makes pages. */

@@ -11,19 +11,28 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.migdoc.knowledge.Check;
 import org.migdoc.knowledge.Problem;
 import org.migdoc.knowledge.RuleCompiler;
+import org.migdoc.knowledge.RuleSources;
 
 /**
  * One rule as its author wrote it.
  *
  * @param place of its file, for people
  * @param descr what the parser made of it
- * @param text from {@code rule} to the next rule or the end of the file
+ * @param text from {@code rule} to the next rule or the end of the file, without comments
+ * @param file the whole file
  */
-record RuleText(String place, RuleDescr descr, String text) {
+public record RuleText(String place, RuleDescr descr, String text, String file) {
 
     private static final Pattern COMMENT = Pattern.compile("//[^\n]*|(?s)/\\*.*?\\*/");
 
     private static final Pattern THEN = Pattern.compile("(?m)^\\s*then\\b");
+
+    /** All rules of these files that can be parsed. */
+    public static List<RuleText> of(RuleSources sources) {
+        List<RuleText> rules = new ArrayList<>();
+        sources.ending(".drl").forEach((file, drl) -> rules.addAll(of(sources.place(file), drl, new ArrayList<>())));
+        return rules;
+    }
 
     /** The rules of a file; what cannot be parsed is a problem. */
     static List<RuleText> of(String place, String drl, List<Problem> problems) {
@@ -34,7 +43,7 @@ record RuleText(String place, RuleDescr descr, String text) {
             int first = rules.get(i).getLine() - 1;
             int end = i + 1 < rules.size() ? rules.get(i + 1).getLine() - 1 : lines.size();
             String text = String.join("\n", lines.subList(Math.max(0, first), Math.max(first, end)));
-            texts.add(new RuleText(place, rules.get(i), withoutComments(text)));
+            texts.add(new RuleText(place, rules.get(i), withoutComments(text), drl));
         }
         return texts;
     }
@@ -44,17 +53,17 @@ record RuleText(String place, RuleDescr descr, String text) {
         return COMMENT.matcher(text).replaceAll(m -> m.group().replaceAll("[^\n]", " "));
     }
 
-    String name() {
+    public String name() {
         return descr.getName();
     }
 
     /** Everything before {@code then}. */
-    String condition() {
+    public String condition() {
         return text.substring(0, then());
     }
 
     /** Everything from {@code then} on. */
-    String consequence() {
+    public String consequence() {
         return text.substring(then());
     }
 
@@ -69,7 +78,7 @@ record RuleText(String place, RuleDescr descr, String text) {
     }
 
     /** All parts of that kind, at any depth. */
-    static <T> List<T> below(BaseDescr descr, Class<T> kind) {
+    public static <T> List<T> below(BaseDescr descr, Class<T> kind) {
         List<T> found = new ArrayList<>();
         if (kind.isInstance(descr)) {
             found.add(kind.cast(descr));
@@ -78,6 +87,16 @@ record RuleText(String place, RuleDescr descr, String text) {
             element.getDescrs().forEach(d -> found.addAll(below((BaseDescr) d, kind)));
         }
         return found;
+    }
+
+    /** A part of the rule, as it stands in the file. */
+    public String source(BaseDescr part) {
+        return file.substring(RuleCompiler.start(part), RuleCompiler.end(part)).strip();
+    }
+
+    /** {@code rules/kerberos/delegation.drl:42} of the rule or a part of it. */
+    public String location(BaseDescr part) {
+        return place + ':' + part.getLine();
     }
 
     /** A problem at the first match of {@code pattern}, at its last group; at the rule's own line when there is none. */

@@ -11,6 +11,7 @@ final class KbCommand {
     private static final String EXAMPLES = """
             migdoc kb check my-rules                  what is wrong in a folder of rules, with places and hints
             migdoc kb test my-rules/samples --rules my-rules
+            migdoc kb explain ticket.txt --why-not my-cause   which condition failed, and what came closest
             migdoc kb new cause my-cause --in my-rules --area network
             migdoc kb pack --rules my-rules -o my-rules.zip
             migdoc kb list spn                        the causes that have to do with SPNs
@@ -30,6 +31,7 @@ final class KbCommand {
         Map<String, Function<Streams, CommandSpec>> all = new LinkedHashMap<>();
         all.put("check", KbCheckCommand::spec);
         all.put("test", KbTestCommand::spec);
+        all.put("explain", KbExplainCommand::spec);
         all.put("new", KbNewCommand::spec);
         all.put("list", KbListCommand::spec);
         all.put("show", KbShowCommand::spec);

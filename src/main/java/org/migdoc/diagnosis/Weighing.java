@@ -62,13 +62,14 @@ public final class Weighing {
                 .toList();
     }
 
-    private static boolean proves(Finding finding) {
+    /** True for strong evidence about the configuration, without which nothing is confirmed. */
+    public static boolean proves(Finding finding) {
         Evidence e = finding.evidence();
         return e.supports() && e.configuration() && e.strength().decibans() >= Strength.STRONG.decibans();
     }
 
     /** Decibans to probability, for one cause on its own. */
-    static double probability(int decibans) {
+    public static double probability(int decibans) {
         double p = 1 / (1 + Math.pow(10, -decibans / 10.0));
         return Math.round(p * 10000) / 10000.0;
     }
@@ -94,7 +95,8 @@ public final class Weighing {
         return evidence.facts().isEmpty() ? 0 : evidence.facts().get(0).origin().line();
     }
 
-    private static boolean sameThing(Evidence a, Evidence b) {
+    /** True when two pieces of evidence for one cause say the same thing, so that only the stronger one counts. */
+    public static boolean sameThing(Evidence a, Evidence b) {
         if (a.supports() != b.supports()) {
             return false;
         }

@@ -57,25 +57,50 @@ public final class Engine {
 
     /** Concludes and weighs, then lets the plan rules choose the steps. */
     public Outcome run(List<Fact> facts) {
+        return run(facts, Variation.none(knowledge.catalogue().signatures()));
+    }
+
+    /** The same with something changed in the rules. */
+    public Outcome run(List<Fact> facts, Variation variation) {
         KieSession session = sessions.join().newKieSession();
         try {
             FindingsListener findings = new FindingsListener(knowledge.catalogue());
             session.addEventListener(findings);
-            knowledge.catalogue().signatures().forEach(session::insert);
-            session.insert(Sighting.of("*"));
-            facts.forEach(session::insert);
-            session.fireAllRules();
-            List<Finding> found = findings.all();
-            List<Assessment> causes = Weighing.weigh(knowledge.catalogue().causes(), found);
-            causes.forEach(a -> insertBelief(session, a));
-            session.fireAllRules();
-            List<NeededStep> needed = needed(session, causes);
-            List<Situation> situations = needed.isEmpty() ? List.of() : situations(session);
-            Advisories told = advisories(session, causes);
-            return new Outcome(told.causes(), told.advisories(), needed, fills(session), situations);
+            return conclude(session, findings, facts, variation);
         } finally {
             session.dispose();
         }
+    }
+
+    /** The same, and what every rule did on the way. */
+    public Trace trace(List<Fact> facts) {
+        KieSession session = sessions.join().newKieSession();
+        try {
+            FindingsListener findings = new FindingsListener(knowledge.catalogue());
+            FiringsListener firings = new FiringsListener(knowledge.catalogue());
+            session.addEventListener(findings);
+            session.addEventListener(firings);
+            Outcome outcome = conclude(
+                    session, findings, facts, Variation.none(knowledge.catalogue().signatures()));
+            return new Trace(outcome, findings.all(), firings.standing(), List.copyOf(session.getObjects()));
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private Outcome conclude(KieSession session, FindingsListener findings, List<Fact> facts, Variation variation) {
+        variation.rows().forEach(session::insert);
+        variation.given().forEach(session::insert);
+        session.insert(Sighting.of("*"));
+        facts.forEach(session::insert);
+        session.fireAllRules(variation.filter());
+        List<Assessment> causes = Weighing.weigh(knowledge.catalogue().causes(), findings.all());
+        causes.forEach(a -> insertBelief(session, a));
+        session.fireAllRules(variation.filter());
+        List<NeededStep> needed = needed(session, causes);
+        List<Situation> situations = needed.isEmpty() ? List.of() : situations(session);
+        Advisories told = advisories(session, causes);
+        return new Outcome(told.causes(), told.advisories(), needed, fills(session), situations);
     }
 
     private static void insertBelief(KieSession session, Assessment assessment) {

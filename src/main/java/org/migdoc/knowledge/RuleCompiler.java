@@ -13,6 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -58,7 +60,7 @@ public final class RuleCompiler {
     /** A situation that a consequence states: {@code Situation.of("name", …} or {@code new Situation("name", …}. */
     public static final Pattern SITUATION = Pattern.compile("Situation\\s*(?:\\.\\s*of)?\\s*\\(\\s*\"([^\"]+)\"");
 
-    private static final String HEADER =
+    static final String HEADER =
             "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
                     + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
@@ -127,6 +129,17 @@ public final class RuleCompiler {
             problems.add(Problem.at(Check.DOES_NOT_COMPILE, place, String.valueOf(e.getMessage()), ""));
             return List.of();
         }
+    }
+
+    /** Where in its file a part of a rule from {@link #parse} begins. */
+    public static int start(BaseDescr part) {
+        return part.getStartCharacter() - HEADER.length();
+    }
+
+    /** Where in its file a part of a rule ends; what is there does not belong to it. */
+    public static int end(BaseDescr part) {
+        int last = part.getEndCharacter() - HEADER.length();
+        return part instanceof ExprConstraintDescr ? last + 1 : last;
     }
 
     private static Problem syntax(String place, DroolsError error) {

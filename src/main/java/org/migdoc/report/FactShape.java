@@ -108,7 +108,7 @@ record FactShape(String type, Class<? extends Fact> record, List<Field> fields) 
         throw new IllegalStateException("facts cannot hold a " + type);
     }
 
-    private static String joined(String camelCase, char mark) {
+    static String joined(String camelCase, char mark) {
         return camelCase
                 .replaceAll("(?<=[a-z0-9])(?=[A-Z])", String.valueOf(mark))
                 .toLowerCase(Locale.ROOT);
