@@ -33,7 +33,7 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 final class KbExplainCommand implements Callable<Integer> {
 
     private static final String EXAMPLES = """
-            migdoc kb explain facts-samples/kerberos/kcd-stale-ticket-after-fix
+            migdoc kb explain facts-samples/kerberos/kcd-stale-ticket-paste-1
             migdoc kb explain ticket.txt --why kcd-stale-ticket
             migdoc kb explain ticket.txt --why-not spn-missing --rules my-rules
             """;
@@ -43,7 +43,10 @@ final class KbExplainCommand implements Callable<Integer> {
     private final OptionSpec why =
             Arguments.word("--why", "CAUSE", "", "what speaks for and against this cause, added up, back to the lines");
     private final OptionSpec whyNot = Arguments.word(
-            "--why-not", "CAUSE", "", "for each rule and row of this cause: the first condition that fails, and what came closest");
+            "--why-not",
+            "CAUSE",
+            "",
+            "for each rule and row of this cause: the first condition that fails, and what came closest");
     private final OptionSpec format = Arguments.choice(
             "--format", "FORMAT", List.of("text", "json"), "text", "text (for people) or json (for programs)");
     private final OptionSpec colour = Arguments.colour();
@@ -118,7 +121,8 @@ final class KbExplainCommand implements Callable<Integer> {
     private String why(Traced traced, String cause) throws Exception {
         List<Why> found = Why.of(traced, cause);
         if (found.isEmpty()) {
-            return cause + ": nothing speaks for or against it here. Maybe --why-not " + cause + " tells what is missing.\n";
+            return cause + ": nothing speaks for or against it here. Maybe --why-not " + cause
+                    + " tells what is missing.\n";
         }
         return json()
                 ? StoryJson.of(found.get(0), traced.diagnosis(), places()) + "\n"

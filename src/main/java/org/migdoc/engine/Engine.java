@@ -15,7 +15,6 @@ import org.migdoc.diagnosis.Belief;
 import org.migdoc.diagnosis.Cause;
 import org.migdoc.diagnosis.CauseStep;
 import org.migdoc.diagnosis.Fill;
-import org.migdoc.diagnosis.Finding;
 import org.migdoc.diagnosis.NeededStep;
 import org.migdoc.diagnosis.Weighing;
 import org.migdoc.fact.Fact;
@@ -81,7 +80,10 @@ public final class Engine {
             session.addEventListener(findings);
             session.addEventListener(firings);
             Outcome outcome = conclude(
-                    session, findings, facts, Variation.none(knowledge.catalogue().signatures()));
+                    session,
+                    findings,
+                    facts,
+                    Variation.none(knowledge.catalogue().signatures()));
             return new Trace(outcome, findings.all(), firings.standing(), List.copyOf(session.getObjects()));
         } finally {
             session.dispose();

@@ -30,7 +30,8 @@ final class FiringsListener extends DefaultAgendaEventListener {
     List<Firing> standing() {
         List<Firing> standing = new ArrayList<>();
         for (TruthMaintenanceSystemInternalMatch<?> match : fired) {
-            if (match.getLogicalDependencies() != null && match.getLogicalDependencies().getFirst() != null) {
+            if (match.getLogicalDependencies() != null
+                    && match.getLogicalDependencies().getFirst() != null) {
                 LogicalDependency<?> dependency = match.getLogicalDependencies().getFirst();
                 String rule = match.getRule().getName();
                 standing.add(new Firing(

@@ -60,9 +60,8 @@ public final class RuleCompiler {
     /** A situation that a consequence states: {@code Situation.of("name", …} or {@code new Situation("name", …}. */
     public static final Pattern SITUATION = Pattern.compile("Situation\\s*(?:\\.\\s*of)?\\s*\\(\\s*\"([^\"]+)\"");
 
-    static final String HEADER =
-            "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
-                    + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
+    static final String HEADER = "package " + PACKAGE + "; import org.migdoc.fact.*; import org.migdoc.diagnosis.*;"
+            + " import org.migdoc.fact.HostRole.Role; import org.migdoc.fact.DnsLookup.Outcome; ";
     private static final Pattern KIE_MODEL = Pattern.compile("META-INF/kie/.*/drools-model");
 
     private static final Pattern SYNTAX_NOISE =

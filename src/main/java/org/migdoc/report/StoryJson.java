@@ -36,10 +36,15 @@ public final class StoryJson {
     }
 
     private ObjectNode why(Why why) {
-        ObjectNode json = Json.object().put("cause", why.cause().id()).put("prior", why.cause().prior());
+        ObjectNode json = Json.object()
+                .put("cause", why.cause().id())
+                .put("prior", why.cause().prior());
         json.set("evidence", Json.list(why.counted(), this::piece));
         json.put("decibans", why.decibans()).put("alone", Json.rounded(why.alone()));
-        json.set("rivals", Json.list(why.rivals(), r -> Json.object().put("cause", r.cause()).put("decibans", r.decibans())));
+        json.set(
+                "rivals",
+                Json.list(
+                        why.rivals(), r -> Json.object().put("cause", r.cause()).put("decibans", r.decibans())));
         return json.put("probability", Json.rounded(why.probability()))
                 .put("certainty", Words.word(why.certainty()))
                 .put("missing", why.missing());

@@ -100,10 +100,7 @@ public final class StoryText {
 
     private void piece(Why.Piece piece, boolean deep) {
         Evidence evidence = piece.finding().evidence();
-        weight(
-                evidence.decibans(),
-                Words.statement(evidence, diagnosis),
-                evidence.supports() ? Ink.GOOD : Ink.AGAINST);
+        weight(evidence.decibans(), Words.statement(evidence, diagnosis), evidence.supports() ? Ink.GOOD : Ink.AGAINST);
         if (!deep) {
             standsOn(piece.reason(), COLUMN);
             return;
@@ -125,7 +122,10 @@ public final class StoryText {
     private void reason(Reason reason, int column) {
         page.oneLine(column, FactLine.of(reason.what()), Ink.PLAIN);
         if (reason.what() instanceof Fact fact) {
-            page.oneLine(column + STEP, Words.place(fact.origin()) + "  " + fact.origin().excerpt().strip(), Ink.FAINT);
+            page.oneLine(
+                    column + STEP,
+                    Words.place(fact.origin()) + "  " + fact.origin().excerpt().strip(),
+                    Ink.FAINT);
         } else {
             page.oneLine(column + STEP, rule(reason), Ink.FAINT);
         }
@@ -134,7 +134,9 @@ public final class StoryText {
 
     private String rule(Reason reason) {
         String more = reason.otherwise() == 0 ? "" : "  (and " + reason.otherwise() + " more)";
-        return reason.rule().isEmpty() ? "by the weighing" : place.apply(reason.location()) + "  " + reason.rule() + more;
+        return reason.rule().isEmpty()
+                ? "by the weighing"
+                : place.apply(reason.location()) + "  " + reason.rule() + more;
     }
 
     private static String signed(int decibans) {

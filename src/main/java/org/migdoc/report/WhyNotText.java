@@ -72,13 +72,16 @@ public final class WhyNotText {
                 .filter(near -> near.fitting() == failing.closest().get(0).fitting())
                 .filter(near -> near.fitting() > 0 || failing.below().isEmpty())
                 .forEach(near -> near(near, column + STEP));
-        if (failing.closest().isEmpty() && failing.violators().isEmpty() && failing.below().isEmpty()) {
+        if (failing.closest().isEmpty()
+                && failing.violators().isEmpty()
+                && failing.below().isEmpty()) {
             line(column + STEP, "closest", "nothing of that kind is there", Ink.FAINT);
         }
         failing.below().stream().filter(below -> !far(below)).limit(2).forEach(below -> miss(below, column + 2 * STEP));
         List<NearMiss> rest = failing.below().stream().filter(WhyNotText::far).toList();
         if (!rest.isEmpty()) {
-            String rules = rest.stream().map(NearMiss::location).distinct().limit(4).collect(Collectors.joining(", "));
+            String rules =
+                    rest.stream().map(NearMiss::location).distinct().limit(4).collect(Collectors.joining(", "));
             line(column + STEP, "derived by", rules + (rest.size() > 4 ? ", …" : ""), Ink.FAINT);
         }
     }
@@ -86,19 +89,26 @@ public final class WhyNotText {
     private void near(NearMiss.Near near, int column) {
         fact("closest", near.fact(), column);
         for (NearMiss.Differs differs : near.differs()) {
-            line(column, "", "wanted " + differs.wanted() + (differs.found().isEmpty() ? "" : ", " + differs.found()), Ink.AGAINST);
+            line(
+                    column,
+                    "",
+                    "wanted " + differs.wanted() + (differs.found().isEmpty() ? "" : ", " + differs.found()),
+                    Ink.AGAINST);
         }
     }
 
     private void fact(String label, Object fact, int column) {
         page.oneLine(column, Columns.pad(label, COLUMN) + FactLine.of(fact), Ink.PLAIN);
-        List<Fact> facts = fact instanceof Fact one ? List.of(one) : fact instanceof Situation s ? s.facts() : List.of();
+        List<Fact> facts =
+                fact instanceof Fact one ? List.of(one) : fact instanceof Situation s ? s.facts() : List.of();
         facts.stream()
                 .map(Fact::origin)
                 .distinct()
                 .limit(2)
                 .forEach(origin -> page.oneLine(
-                        column + COLUMN, Words.place(origin) + "  " + origin.excerpt().strip(), Ink.FAINT));
+                        column + COLUMN,
+                        Words.place(origin) + "  " + origin.excerpt().strip(),
+                        Ink.FAINT));
     }
 
     private void line(int column, String label, String words, Ink ink) {

@@ -106,10 +106,14 @@ class KbExplainCommandTest {
 
     @Test
     void programs_get_the_same_as_json() {
-        assertThat(explain(STALE, "--format", "json").out()).contains("\"situations\": [").contains("\"decibans\": 24");
-        assertThat(explain(STALE, "--why", "kcd-stale-ticket", "--format", "json").out())
+        assertThat(explain(STALE, "--format", "json").out())
+                .contains("\"situations\": [")
+                .contains("\"decibans\": 24");
+        assertThat(explain(STALE, "--why", "kcd-stale-ticket", "--format", "json")
+                        .out())
                 .contains("\"location\": \"rules/kerberos/signatures.tsv:");
-        assertThat(explain(STALE, "--why-not", "kcd-not-configured", "--format", "json").out())
+        assertThat(explain(STALE, "--why-not", "kcd-not-configured", "--format", "json")
+                        .out())
                 .contains("\"wanted\": \"size == 0\"")
                 .contains("\"found\": \"size is 4\"");
     }
@@ -119,7 +123,8 @@ class KbExplainCommandTest {
         assertThat(explain(STALE, "--why", "kcd-stale-tickt"))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))
                 .satisfies(run -> assertThat(run.err()).contains("Maybe \"kcd-stale-ticket\" was meant."));
-        assertThat(explain(STALE, "--why", "disk-full", "--why-not", "disk-full").err())
+        assertThat(explain(STALE, "--why", "disk-full", "--why-not", "disk-full")
+                        .err())
                 .contains("Maybe ask one after the other.");
         assertThat(explain("no-such-file.txt").code()).isEqualTo(2);
     }

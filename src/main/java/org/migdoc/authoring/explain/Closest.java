@@ -40,7 +40,10 @@ final class Closest {
 
         String with(List<String> demands) {
             List<String> all = new ArrayList<>();
-            constraints.stream().map(Constraint::binding).filter(b -> !b.isEmpty()).forEach(all::add);
+            constraints.stream()
+                    .map(Constraint::binding)
+                    .filter(b -> !b.isEmpty())
+                    .forEach(all::add);
             all.addAll(demands);
             return before + "\n$probe : " + type + '(' + String.join(", ", all) + ')';
         }

@@ -12,7 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param all how many conditions it has
  * @param failing the first that does not hold; null when it fired
  */
-public record NearMiss(String name, String location, int held, int all, @Nullable Failing failing) {
+public record NearMiss(
+        String name,
+        String location,
+        int held,
+        int all,
+        @Nullable Failing failing) {
 
     /**
      * A condition that does not hold.
@@ -46,11 +51,13 @@ public record NearMiss(String name, String location, int held, int all, @Nullabl
             return 1;
         }
         double part = failing.closest().stream()
-                .mapToDouble(near -> near.fitting() / (1.0 + near.fitting() + near.differs().size()))
+                .mapToDouble(near ->
+                        near.fitting() / (1.0 + near.fitting() + near.differs().size()))
                 .max()
                 .orElse(0);
         double violated = failing.violators().isEmpty() ? 0 : 0.5;
-        double below = failing.below().stream().mapToDouble(NearMiss::closeness).max().orElse(0) * 0.9;
+        double below =
+                failing.below().stream().mapToDouble(NearMiss::closeness).max().orElse(0) * 0.9;
         return (held + Math.max(Math.max(part, violated), below)) / (all + 0.01);
     }
 }

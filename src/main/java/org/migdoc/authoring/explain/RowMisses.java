@@ -32,8 +32,10 @@ final class RowMisses {
 
     /** The row's first open condition; what would derive a situation is not filled in. */
     NearMiss of(Signature row, String location) {
-        int weight = row.supports() ? row.strength().decibans() : -row.strength().decibans();
-        String name = "%+d for ".formatted(weight) + row.seen()
+        int weight =
+                row.supports() ? row.strength().decibans() : -row.strength().decibans();
+        String name = "%+d for ".formatted(weight)
+                + row.seen()
                 + (row.beside().equals("*") ? "" : " beside " + row.beside())
                 + (row.unless().equals(NOTHING) ? "" : " unless " + row.unless());
         int all = 1 + (row.beside().equals("*") ? 0 : 1) + (row.unless().equals(NOTHING) ? 0 : 1);
@@ -42,7 +44,8 @@ final class RowMisses {
         } else if (!seen.containsKey(row.beside())) {
             return new NearMiss(name, location, 1, all, open(row.beside(), location));
         } else if (seen.containsKey(row.unless())) {
-            List<Object> violators = seen.get(row.unless()).stream().distinct().limit(MOST).toList();
+            List<Object> violators =
+                    seen.get(row.unless()).stream().distinct().limit(MOST).toList();
             return new NearMiss(
                     name,
                     location,

@@ -81,7 +81,7 @@ final class RuleMisses {
 
     private static List<BaseDescr> conditions(RuleText rule) {
         List<BaseDescr> conditions = new ArrayList<>();
-        rule.descr().getLhs().getDescrs().forEach(d -> conditions.add((BaseDescr) d));
+        rule.descr().getLhs().getDescrs().forEach(conditions::add);
         return conditions;
     }
 }

@@ -89,10 +89,14 @@ public record Why(
     }
 
     private static String missing(Assessment assessment) {
-        if (assessment.certainty() == Certainty.CONFIRMED) {
+        Certainty next = switch (assessment.certainty()) {
+            case CONFIRMED, LIKELY -> Certainty.CONFIRMED;
+            case POSSIBLE -> Certainty.LIKELY;
+            case UNLIKELY -> Certainty.POSSIBLE;
+        };
+        if (assessment.certainty() == next) {
             return "nothing is missing";
         }
-        Certainty next = Certainty.values()[assessment.certainty().ordinal() - 1];
         int more = 0;
         while (Weighing.probability(assessment.decibans() + more) < next.least()) {
             more++;

@@ -74,8 +74,8 @@ public final class WhyNot {
     private List<RuleText> withDeriving(List<RuleText> own, List<Signature> rows) {
         Map<String, RuleText> all = new LinkedHashMap<>();
         Deque<RuleText> open = new ArrayDeque<>(own);
-        rows.forEach(row -> List.of(row.seen(), row.beside())
-                .forEach(what -> open.addAll(deriving.getOrDefault(what, List.of()))));
+        rows.forEach(row ->
+                List.of(row.seen(), row.beside()).forEach(what -> open.addAll(deriving.getOrDefault(what, List.of()))));
         while (!open.isEmpty()) {
             RuleText rule = open.remove();
             if (all.putIfAbsent(rule.name(), rule) == null) {
