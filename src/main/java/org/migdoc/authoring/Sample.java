@@ -59,7 +59,13 @@ public record Sample(Path folder, Expectation expected) {
 
     private List<Path> inputs() throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(f -> !f.endsWith(EXPECTATION)).sorted().toList();
+            return files.filter(Sample::input).sorted().toList();
         }
+    }
+
+    /** True for what was pasted or attached; what editors leave beside a file while it is open is not. */
+    static boolean input(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return !name.equals(EXPECTATION) && !name.startsWith(".") && !name.endsWith("~");
     }
 }

@@ -13,6 +13,7 @@ final class KbCommand {
             migdoc kb test my-rules/samples --rules my-rules
             migdoc kb explain ticket.txt --why-not my-cause   which condition failed, and what came closest
             migdoc kb new cause my-cause --in my-rules --area network
+            migdoc kb diff shipped my-rules tickets   which diagnoses my rules change, and why
             migdoc kb pack --rules my-rules -o my-rules.zip
             migdoc kb list spn                        the causes that have to do with SPNs
             migdoc kb show kcd-stale-ticket           one cause: its article, rules and steps
@@ -35,6 +36,7 @@ final class KbCommand {
         all.put("new", KbNewCommand::spec);
         all.put("list", KbListCommand::spec);
         all.put("show", KbShowCommand::spec);
+        all.put("diff", KbDiffCommand::spec);
         all.put("pack", KbPackCommand::spec);
         return all;
     }
