@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,6 +44,9 @@ final class Attempts {
         }
         if (source == null && destination == null) {
             source = accountWithoutWayBack(facts);
+        }
+        if (source == null && destination == null) {
+            source = lesserOfTwoAccounts(facts);
         }
         if (destination == null && source != null) {
             destination = onlyOther(delegatedTargets(facts, source), source);
@@ -135,6 +139,20 @@ final class Attempts {
                 .distinct()
                 .toList();
         return empty.size() == 1 ? empty.get(0) : null;
+    }
+
+    /** Of exactly two accounts with whole lists the one that may delegate less, the first of equals: moves from it must fail. */
+    private static @Nullable String lesserOfTwoAccounts(List<Fact> facts) {
+        Map<String, Integer> sizes = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            if (fact instanceof Listing l && l.kind().equals("delegation") && l.complete() && l.subject() != null) {
+                sizes.merge(l.subject(), l.size(), Integer::sum);
+            }
+        }
+        return sizes.size() == 2
+                ? Collections.min(sizes.entrySet(), Map.Entry.comparingByValue())
+                        .getKey()
+                : null;
     }
 
     /** The one account whose groups were shown; null for none or several. */

@@ -30,31 +30,34 @@ final class DelegationKind {
     private static final long MACHINE = 0x3000;
     private static final Pattern FLAGS = Pattern.compile("\\s{0,20}(0[xX][0-9a-fA-F]{1,8}|\\d{1,10})?(.*)");
     private static final Pattern ANY_PROTOCOL = Pattern.compile(
-            "use any authenti?cation protocol|(?<loose>any (?:auth\\w{0,12} )?protocol)|beliebiges authentifizierungsprotokoll|jedes authentifizierungsprotokoll|"
+            "use any authenti?cation protocol|(?<loose>any (?:auth\\w{0,12} )?protocol|любой протокол|(?:任意|任何)协议)|beliebiges authentifizierungsprotokoll|jedes authentifizierungsprotokoll|"
                     + "utiliser (?:tout|n.importe quel) protocole d.authentification|usar cualquier protocolo de autenticaci.n|"
                     + "(?:usa|utilizza|usare|utilizzare) (?:un )?qualsiasi protocollo di autenticazione|usar qualquer protocolo de autentica..o|"
-                    + "u.yj dowolnego protoko.u uwierzytelniania|(?:elk|willekeurig|een willekeurig) verificatieprotocol gebruiken|任意の認証プロトコルを使う",
+                    + "u.yj dowolnego protoko.u uwierzytelniania|(?:elk|willekeurig|een willekeurig) verificatieprotocol gebruiken|任意の認証プロトコルを使|"
+                    + "использовать любой протокол проверки подлинности|使用(?:任何|任意)(?:身份)?(?:验证|驗證)(?:协议|通訊協定)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern KERBEROS_ONLY = Pattern.compile(
-            "use kerberos only|nur kerberos verwenden|utiliser uniquement kerberos|(?<loose>\\bkerberos only\\b|nur kerberos|kerberos uniquement)|usar solo kerberos|usar s.lo kerberos|"
+            "use kerberos only|nur kerberos verwenden|utiliser uniquement kerberos|(?<loose>\\bkerberos only\\b|nur kerberos|kerberos uniquement|(?:uniquement|solo|s.lo|alleen|tylko|apenas|somente|только|仅|僅)\\s?kerberos)|usar solo kerberos|usar s.lo kerberos|"
                     + "(?:usa|utilizza|usare|utilizzare) (?:solo|solamente|soltanto) kerberos|usar (?:somente|apenas|s.) (?:o )?kerberos|"
-                    + "u.yj tylko protoko.u kerberos|alleen kerberos gebruiken|kerberos のみを使う",
+                    + "u.yj tylko protoko.u kerberos|alleen kerberos gebruiken|kerberos のみを使|использовать только kerberos|[仅僅]使用 ?kerberos",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ANY_SERVICE = Pattern.compile(
             "(?:for )?delegation to any service|delegierung aller dienste|delegierungen aller dienste|d.l.gation (?:à|.|de) tous? (?:les )?services?|delegaci.n a cualquier servicio|"
                     + "delega (?:a|per|di|verso) (?:qualsiasi|qualunque) servizio|delega..o (?:a|de|para) qualquer servi.o|delegowani\\w{1,3} (?:do )?dowolnej us.ugi|"
-                    + "delegeren (?:naar|van|voor) (?:elke|alle|willekeurige) services?|任意のサービスへの委任",
+                    + "delegeren (?:naar|van|voor) (?:elke|alle|willekeurige) services?|任意のサービスへの委任|"
+                    + "делегировани\\p{L}{1,3} любы\\p{L} служб|委派任[何意]服[务務]",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NO_TRUST = Pattern.compile(
             "do not trust this (?:computer|user|account) for delegation|(?:computer|konto) bei delegierungen nicht vertrauen|ne pas approuver cet ordinateur pour la d.l.gation|"
                     + "no confiar en este (?:equipo|usuario) para (?:la )?delegaci.n|non (?:considerare|ritenere) (?:attendibile )?(?:il|questo) computer (?:attendibile )?per la delega|"
-                    + "n.o confiar nest[ea] computador para delega..o|nie ufaj temu komputerowi w zakresie delegowania|deze computer niet vertrouwen voor delegeren|コンピューターを委任に対して信頼しない",
+                    + "n.o confiar nest[ea] computador para delega..o|nie ufaj temu komputerowi w zakresie delegowania|deze computer niet vertrouwen voor deleg|コンピューターを委任に対して信頼しない|"
+                    + "не доверять компьютеру делегирование|不信任此(?:计算机|電腦)",
             Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 800;
     private static final Pattern SEVERAL = Pattern.compile(
             "\\b(?:both|all hosts|beiden?|allen hosts|les deux|ambos)\\b(?! name| form)", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUICK = Pattern.compile(
-            "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar|[Uu]tilizz|[Dd]eleg|委任|信頼|認証|のみ");
+            "[Kk]erberos|[Pp]roto[ck]ol|eleg|élég|vertrauen|approuver|[Uu]se\\b|[Nn]ur\\b|[Tt]rust|[Uu]tiliser|eliebiges|[Uu]sar|[Uu]tilizz|[Dd]eleg|委任|信頼|認証|のみ|委派|协议|делегир|протокол");
     private static final Pattern UNTICKED =
             Pattern.compile("\\s{0,40}[-*]?\\s?(?:\\(\\s{0,2}\\)|\\[\\s{0,2}]|[\u25cb\u25ef\u2610])");
     private static final Pattern TICKED =

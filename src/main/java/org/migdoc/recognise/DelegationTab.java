@@ -30,11 +30,14 @@ final class DelegationTab {
 
     private static final int MOST_ROWS = 200;
     private static final int LONGEST = 800;
-    private static final Pattern QUICK = Pattern.compile("[Dd]eleg|DELEG|[Dd]élég|ienst|ervic");
+    private static final Pattern QUICK =
+            Pattern.compile("[Dd]eleg|DELEG|[Dd]élég|ienst|ervi[cz]|委任|委派|елегир|лужб|サービス|服务|usług");
+    private static final String SERVICE_TYPE =
+            "service type|diensttyp|type de service|tipo d[ei] servi[czç]io|tipo de serviço|servicetype|typ usługi|тип службы|サービスの種類|服务类型";
     private static final Pattern TOPIC = Pattern.compile(
-            "(?<![A-Za-z_])delegat|delegier|d.l.gation|d.l.gu|delegaci|delega\\b|service type|diensttyp|type de service|tipo de servicio|specified services|"
-                    + "angegebene[rn]? dienst|services sp.cifi.s",
-            Pattern.CASE_INSENSITIVE);
+            "(?<![A-Za-z_])delegat|delegier|d.l.gation|d.l.gu|delega(?:ci|..o\\b|\\b|r\\b|tie)|delegeren|delegowani|делегир|委任|委派|specified services|"
+                    + "angegebene[rn]? dienst|services sp.cifi.s|" + SERVICE_TYPE,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NO_TOPIC = Pattern.compile(
             "msDS-|AllowedToDelegate|\\b(?:should|must|needs?|have to|has to|select|choose|click|make sure|add|adding|muss|müssen|soll|sollte|wählen|"
                     + "without|missing|no cifs|not|nicht|kein|keine|fehlt|fehlen|manque)\\b|\\?\\s*$|enabled for the host",
@@ -46,14 +49,14 @@ final class DelegationTab {
                     + "|\\bhas no (?:constrained |kerberos )?delegation\\b|\\bhat keine delegierung\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HEADER = Pattern.compile(
-            "(?:service type|diensttyp|type de service|tipo de servicio).*|\\s*(?:service )?name\\s*|\\s*port\\b.*|\\s*dienstname\\s*|.*(?:kerberos|authenti[fc]|protocol|protokoll|specified services|angegebene[rn]? dienst|trust this).*",
-            Pattern.CASE_INSENSITIVE);
+            "\\W{0,4}(?:" + SERVICE_TYPE
+                    + ").*|\\s*(?:service )?name\\s*|\\s*port\\b.*|\\s*dienstname\\s*|.*(?:kerberos|authenti[fc]|protocol|protokoll|protoco|протокол|プロトコル|协议|specified services|angegebene[rn]? dienst|指定された|指定服务|указанны|trust this).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern HOST_FIRST =
             Pattern.compile("\\s{0,8}(?:[-*\u2022]\\s)?[A-Za-z][\\w.-]{0,60}\\d[\\w.-]{0,40}\\s?:\\s");
     private static final Pattern TITLES = Pattern.compile(
-            "\\W{0,20}(?:service type|diensttyp|type de service|tipo de servicio)\\b.{0,200}",
-            Pattern.CASE_INSENSITIVE);
+            "\\W{0,20}(?:" + SERVICE_TYPE + ").{0,200}", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern RULE = Pattern.compile("[\\s|:=-]{3,300}");
 
     private final Block block;

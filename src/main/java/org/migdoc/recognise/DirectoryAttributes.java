@@ -63,11 +63,12 @@ final class DirectoryAttributes {
         return !values.isEmpty() && values.stream().allMatch(v -> Spn.parse(v.text()) != null);
     }
 
-    private static AttributeList ofCell(PsObject object, PsObject.Cell cell) {
+    private AttributeList ofCell(PsObject object, PsObject.Cell cell) {
         ObjectPlace place = ObjectPlace.of(object, 0, 1);
         boolean user = place.object().equals("ADUser");
         List<AttributeList.Value> values = AttributeList.values(cell.value(), cell.origin());
-        boolean asked = !values.isEmpty() || wasAsked(object.block().command());
+        boolean asked =
+                !values.isEmpty() || wasAsked(object.block().command()) || isShownOfAnother(object, cell.name());
         return new AttributeList(
                 user ? place.subject() : place.host(),
                 user,
@@ -75,6 +76,15 @@ final class DirectoryAttributes {
                 values,
                 !cell.cut() && asked,
                 cell.origin());
+    }
+
+    /** True when the same output shows values of that property of another object, so it was loaded. */
+    private boolean isShownOfAnother(PsObject object, String property) {
+        return reading.objects().stream()
+                .filter(o -> o.block().equals(object.block()))
+                .flatMap(o -> o.cells().values().stream())
+                .anyMatch(c -> c.name().equalsIgnoreCase(property)
+                        && !AttributeList.values(c.value(), c.origin()).isEmpty());
     }
 
     /** False when the command did not load extended properties, so that they print as empty. */

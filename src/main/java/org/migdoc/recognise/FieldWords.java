@@ -25,7 +25,7 @@ final class FieldWords {
     private static final Pattern WORDS = Pattern.compile(
             "hyper-?v|establish a connection with host|verbindung mit (?:dem )?host|connexion avec l.h[oô]te|(?<!error \\d{1,5} )\\(0x0000[0-9a-f]{4}\\)|\\bvmms\\b|\\bvmwp\\b|[a-z]-vm\\w{0,30}\\b|\\bvmm\\b|virtctl"
                     + "|(?<!downlevel |database |schema |data |state |azure |mailbox |user |ad )migrat(?!ions?[/\\\\]|e:)|migra(?:ci[oó]n|[cç][aã]o|zione)(?! d\\w{1,3} (?:la )?(?:bas|banc|dato|dado|buz|posta|corre|usu|utent))|\\bmigrier|livemig"
-                    + "|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
+                    + "|\\bmigracj|移行|マイグレーション|迁移|遷移|마이그레이션|миграц"
                     + "|virtual machine|virtuelle\\w{0,2} (?:computer|maschine)|machines? virtuelle|m[aá]quinas? virtua|macchin\\w virtual"
                     + "|maszyn\\w{0,3} wirtual|виртуальн\\p{L}{0,3} (?:машин|компьютер)|仮想マシン|虚拟机|虛擬機|가상 (?:컴퓨터|머신)|virtuell\\w{0,2} (?:dator|maskin)|virtuáln\\p{L}{0,3} (?:počítač|stroj)|sanal makine"
                     + "|virtuele machine|virtual hard disk|virtuelle\\w{0,2} festplatte|仮想ハード ?ディスク|虚拟硬盘"
@@ -48,13 +48,13 @@ final class FieldWords {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern OTHER_FIELD = Pattern.compile(
-            "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|msiexec|windows ?update|wuauclt|office|outlook|onedrive|sharepoint"
+            "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|msiexec|windows ?update|wuauclt|(?:ms|microsoft) office|office ?(?:365|20\\d\\d)|outlook|onedrive|sharepoint"
                     + "|schannel|steam|xbox|slmgr|activation|chrome|sql server|reporting services|iis|ad ?fs|web ?(?:app|application|front ?end|site))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHER_PROGRAMS = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
-                    + "|office|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
+                    + "|(?:ms|microsoft) office|office ?(?:365|20\\d\\d)|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
                     + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl|iis|ad ?fs|web ?(?:app|application|front ?end|site)|laps|intune|azure(?! (?:local|stack)))\\b",
             Pattern.CASE_INSENSITIVE);
 

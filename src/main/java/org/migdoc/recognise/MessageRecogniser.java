@@ -26,6 +26,7 @@ final class MessageRecogniser implements Recogniser {
 
     private static final int WINDOW = 4000;
     private static final int OVERLAP = 40;
+    private static final int BEHIND = 80;
     private static final int CODE_WITHIN_LINES = 6;
     /** Shorter ones, as in {@code error 5}, may speak of another thing than the message. */
     private static final int SHORTEST_CODE = 8;
@@ -67,6 +68,11 @@ final class MessageRecogniser implements Recogniser {
                     first.number(),
                     last.number(),
                     first.raw().strip());
+        }
+
+        /** What stands behind the sentence. */
+        String behind() {
+            return text.original(hit.end(), Math.min(text.length(), hit.end() + BEHIND));
         }
 
         /** True when it begins at the left edge and ends in an indented line: in what stands below the sentence, not in it. */
@@ -159,7 +165,11 @@ final class MessageRecogniser implements Recogniser {
     /** The parts that the sentence names, each machine of a line once in each part. */
     private static void roles(Found found, Origin origin, Set<String> seen, Consumer<Fact> facts) {
         String kind = found.hit().phrase().kind();
-        int weight = kind.startsWith("remark-") || kind.startsWith("kind-") ? 1 : 3;
+        boolean said = kind.startsWith("remark-") || kind.startsWith("kind-");
+        if (said && Outcome.works(found.behind())) {
+            return;
+        }
+        int weight = said ? 1 : 3;
         for (Map.Entry<String, String> name : found.hit().names().entrySet()) {
             HostRole.Role role = role(name.getKey());
             if (role != null

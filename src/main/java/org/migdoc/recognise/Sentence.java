@@ -31,6 +31,9 @@ record Sentence(Block block, String text, int from, int first, List<Integer> sta
     private static final int WRAPPED = 50;
     private static final int NARROWEST = 64;
     private static final Pattern END = Pattern.compile("(?<=[.!?])\\s{1,8}(?=[\\p{Lu}\"'(])");
+    /** Columns, which no sentence has. */
+    private static final Pattern COLUMNS = Pattern.compile("\\S(?:\\s{3}|\\t)\\s{0,80}\\S");
+
     private static final Pattern LABEL = Pattern.compile("\\s{0,8}[\\p{L}][\\w .()-]{0,40}\\s?[:=](?:\\s.*|)");
 
     /**
@@ -73,6 +76,7 @@ record Sentence(Block block, String text, int from, int first, List<Integer> sta
                 && !covered.get(next.number())
                 && !more.startsWith("  ")
                 && "-*+#<>|=[".indexOf(more.charAt(0)) < 0
+                && !COLUMNS.matcher(more).find()
                 && !LABEL.matcher(more).matches();
     }
 

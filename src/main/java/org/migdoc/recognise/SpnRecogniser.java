@@ -37,7 +37,7 @@ final class SpnRecogniser implements Recogniser {
     private static final Pattern HEADLINE =
             Pattern.compile("(?i)Service ?Principal ?Name|Dienstprinzipalname|\\bSPNs?\\b");
     private static final Pattern ON_ACCOUNTS =
-            Pattern.compile("\\s{0,8}(\\S[^:]{0,200}/[\\w.:-]{1,200})\\s(?:is|ist|est|wird|a|sont)\\s.{2,80}:\\s*");
+            Pattern.compile("\\s{0,8}(\\S[^:]{0,200}/[\\w.:-]{1,200})\\s\\S.{2,80}[:\\uff1a]\\s*");
     private static final Pattern CLASS_ONLY =
             Pattern.compile("\\s{0,40}(?:Microsoft|Hyper-V)(?: [A-Za-z]{1,10}){0,4}\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern REGISTERED = Pattern.compile("\\bregist", Pattern.CASE_INSENSITIVE);
@@ -49,7 +49,7 @@ final class SpnRecogniser implements Recogniser {
             "duplicate spn found|doppelte[rn]? (?:spn|dienstprinzipalname).{0,10}gefunden|spn (?:en )?doubl",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GROUPS =
-            Pattern.compile("\\s{0,8}found (\\d{1,6}) groups? of duplicate SPNs.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\D{0,40}(\\d{1,6})\\D{1,40}\\bSPNs?\\b\\D{0,40}", Pattern.CASE_INSENSITIVE);
     private static final Pattern QUERIED =
             Pattern.compile("(?i)setspn(?:\\.exe)?.{0,80}?\\s[-/][qsa]\\s{1,4}(.{3,200})");
 
@@ -180,7 +180,7 @@ final class SpnRecogniser implements Recogniser {
                 return true;
             }
             Matcher groups = GROUPS.matcher(text);
-            if (groups.matches()) {
+            if (block.commandHas("setspn") && groups.matches()) {
                 facts.accept(
                         new Listing(block.origin(i), "spn-duplicate", null, true, Integer.parseInt(groups.group(1))));
                 return true;

@@ -35,6 +35,21 @@ class ArrowRecogniserTest {
     }
 
     @Test
+    void theDirectionIsReadInTheLanguagesOfWindows() {
+        for (String text : List.of(
+                "migracja z HV01 na HV02 kończy się błędem",
+                "перенос с HV01 на HV02 не идёт",
+                "HV01 から HV02 へ移行できません",
+                "从 HV01 迁移到 HV02 报错",
+                "migrar de HV01 para HV02 falha")) {
+            assertThat(roles(text)).as(text).containsExactly("hv01 SOURCE", "hv02 DESTINATION");
+        }
+        assertThat(roles("Migratie van HV01 naar HV02 werkt, van HV02 terug naar HV01 niet"))
+                .containsExactly("hv02 SOURCE", "hv01 DESTINATION");
+        assertThat(roles("Migrer de HV01 vers HV02 ça marche toujours")).isEmpty();
+    }
+
+    @Test
     void wordsBetweenOrdinaryWordsAreNoDirection() {
         assertThat(roles("it fails when I want to move to another one")).isEmpty();
         assertThat(roles("moving users from OLD to NEW fails")).isEmpty();
@@ -51,6 +66,9 @@ class ArrowRecogniserTest {
     void whatIsMovedIsNotWhereItComesFrom() {
         assertThat(roles("Impossible de migrer APP03 vers HV02, cela \u00e9choue"))
                 .containsExactly("hv02 DESTINATION");
+        assertThat(roles("Livemigration von WEB01 nach HV02 bricht ab")).containsExactly("hv02 DESTINATION");
+        assertThat(roles("Livemigration von HV01 nach HV02 bricht ab"))
+                .containsExactly("hv01 SOURCE", "hv02 DESTINATION");
         assertThat(roles("[HV01]: PS C:\\> hostname\nmove HV01 to HV02 fails"))
                 .containsExactly("hv01 SOURCE", "hv02 DESTINATION");
     }

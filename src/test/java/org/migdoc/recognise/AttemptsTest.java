@@ -17,6 +17,20 @@ class AttemptsTest {
     }
 
     @Test
+    void ofTwoListsTheShorterOneBelongsToTheSource() {
+        assertThat(attempt("""
+                dn: CN=HV01,OU=Hosts,DC=corp,DC=example
+                msDS-AllowedToDelegateTo: cifs/HV02
+                msDS-AllowedToDelegateTo: cifs/HV02.corp.example
+
+                dn: CN=HV02,OU=Hosts,DC=corp,DC=example
+                msDS-AllowedToDelegateTo: cifs/HV01
+                """))
+                .returns("hv02", MigrationAttempt::source)
+                .returns("hv01", MigrationAttempt::destination);
+    }
+
+    @Test
     void a_name_that_a_directory_dump_broke_is_no_full_name() {
         assertThat(attempt("""
                 dn: CN=HV01,OU=Hosts,DC=corp,DC=example

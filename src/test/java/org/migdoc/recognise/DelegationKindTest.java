@@ -50,6 +50,9 @@ class DelegationKindTest {
         assertThat(told("HV01 Delega: \"Utilizza solo Kerberos\""))
                 .containsExactly("hv01 TrustedToAuthForDelegation=False");
         assertThat(told("HV01: 任意の認証プロトコルを使う")).containsExactly("hv01 TrustedToAuthForDelegation=True");
+        assertThat(told("HV01, вкладка «Делегирование»: использовать только Kerberos"))
+                .containsExactly("hv01 TrustedToAuthForDelegation=False");
+        assertThat(told("HV01 委派：仅使用 Kerberos")).containsExactly("hv01 TrustedToAuthForDelegation=False");
         assertThat(told("HV01 Delegation tab: specified services, Kerberos only"))
                 .containsExactly("hv01 TrustedToAuthForDelegation=False");
         assertThat(told("HV01: Trust this computer for delegation to any service (Kerberos only)"))

@@ -69,6 +69,10 @@ class DelegationRecogniserTest {
 
     @Test
     void anEmptyListProvesNothingWhenThePropertyWasNotLoaded() {
+        assertThat(
+                        told(
+                                "Get-ADComputer HV01,HV02 ...\n\nName : HV01\nmsDS-AllowedToDelegateTo : {cifs/HV02}\n\nName : HV02\nmsDS-AllowedToDelegateTo : {}\n"))
+                .contains("hv02 all 0");
         assertThat(told("PS C:\\> Get-ADComputer HV01 | fl msDS*\n\nmsDS-AllowedToDelegateTo : {}"))
                 .containsExactly("hv01 some 0");
     }

@@ -31,6 +31,18 @@ class DelegationTabTest {
     }
 
     @Test
+    void theTabIsReadInJapaneseAndRussian() {
+        assertThat(told("""
+                HV01 のプロパティの [委任] タブ
+                任意の認証プロトコルを使う
+                サービスの種類    ユーザーまたはコンピューター
+                cifs    HV02
+                """)).containsExactly("hv01 cifs hv02", "hv01 all 1");
+        assertThat(told("Делегирование HV01\nТип службы   Пользователь или компьютер\ncifs   HV02\n"))
+                .containsExactly("hv01 cifs hv02", "hv01 all 1");
+    }
+
+    @Test
     void aFilledServiceNameIsKept() {
         assertThat(
                         told(

@@ -103,6 +103,19 @@ class SpnRecogniserTest {
     }
 
     @Test
+    void duplicatesAreNamedInEveryLanguage() {
+        assertThat(told("""
+                C:\\>setspn -X
+                HOST/HV02 está registrado en estas cuentas:
+                        CN=HV02,OU=Hosts,DC=corp,DC=example
+                        CN=HV02-OLD,OU=Hosts,DC=corp,DC=example
+
+                se encontraron 1 grupos de SPN duplicados.
+                """))
+                .containsExactly("hv02 host hv02 twice", "hv02-old host hv02 twice", "spn-duplicate null all 1");
+    }
+
+    @Test
     void registeringIsNoCompleteListing() {
         assertThat(
                         told(
