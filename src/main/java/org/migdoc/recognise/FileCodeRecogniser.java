@@ -17,8 +17,8 @@ import org.migdoc.intake.Line;
  * Не удалось открыть вложение '\\fs1\iso\server.iso'. Не найден сетевой путь. (0x80070035)
  * </pre>
  *
- * The code stands behind the path, in the same line or the next. A line with two paths copies one file to another and is left to
- * its own sentence. Gives messages {@code attachment-not-opened} with path and code.
+ * The code stands behind the path, in the same line or the next, else in the line before. A line with two paths copies one file to
+ * another and is left to its own sentence. Gives messages {@code attachment-not-opened} with path and code.
  */
 final class FileCodeRecogniser implements Recogniser {
 
@@ -49,14 +49,21 @@ final class FileCodeRecogniser implements Recogniser {
         if (!file.matches() || !field.near(line.number() - 1)) {
             return;
         }
-        String rest = line.text().substring(path.start() + file.end(1));
-        String below = at + 1 < block.lines().size() ? block.lines().get(at + 1).text() : "";
-        String behind = below.length() > LONGEST_LINE ? rest : rest + ' ' + below;
+        String behind = line.text().substring(path.start() + file.end(1)) + ' ' + text(block, at + 1);
         if (!PATH.matcher(behind).find()) {
             code(behind)
+                    .or(() -> code(text(block, at - 1)))
                     .ifPresent(code -> facts.accept(new Message(
                             block.origin(at), "attachment-not-opened", block.host(), null, null, file.group(1), code)));
         }
+    }
+
+    /** The text of a line of the block, nothing where there is none, where it is too long or names a file itself. */
+    private static String text(Block block, int at) {
+        String text = at < 0 || at >= block.lines().size()
+                ? ""
+                : block.lines().get(at).text();
+        return text.length() > LONGEST_LINE ? "" : text;
     }
 
     private static Optional<String> code(String text) {
