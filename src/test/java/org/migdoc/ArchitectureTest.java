@@ -61,6 +61,9 @@ class ArchitectureTest {
                     .uses("diagnosis", "fact", "codes", "knowledge", "authoring")
                     .libraries("j2html..", "javax.xml.stream..")
                     .libraries(JACKSON),
+            part("site", "shows the knowledge base to people who browse it; its samples are documents")
+                    .uses("", "knowledge", "diagnosis", "codes", "recognise", "authoring", "intake", "report")
+                    .libraries("j2html..", "org.commonmark.."),
             part("redact", "takes names out of documents, by what was recognised in them")
                     .uses("intake", "recognise", "fact")
                     .libraries("javax.crypto.."),
@@ -94,7 +97,8 @@ class ArchitectureTest {
                             "session",
                             "codes",
                             "desk",
-                            "service")
+                            "service",
+                            "site")
                     .libraries("picocli..")
                     .libraries(JACKSON));
 

@@ -17,6 +17,7 @@ final class KbCommand {
             migdoc kb pack --rules my-rules -o my-rules.zip
             migdoc kb list spn                        the causes that have to do with SPNs
             migdoc kb show kcd-stale-ticket           one cause: its article, rules and steps
+            migdoc kb docs -o site                    all of it, to browse and search
             """;
 
     private KbCommand() {}
@@ -38,6 +39,7 @@ final class KbCommand {
         all.put("show", KbShowCommand::spec);
         all.put("diff", KbDiffCommand::spec);
         all.put("pack", KbPackCommand::spec);
+        all.put("docs", KbDocsCommand::spec);
         return all;
     }
 }

@@ -2,6 +2,7 @@ package org.migdoc.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.migdoc.Doctor;
 import org.migdoc.knowledge.KnowledgeBase;
@@ -58,5 +59,19 @@ final class RulesInput {
     /** The files of these folders and nothing else; at least one folder. */
     static RuleSources together(List<Path> folders) throws KnowledgeException {
         return RuleSources.of(folders.get(0)).with(folders.subList(1, folders.size()));
+    }
+
+    /** The shipped files, unless the folders stand alone, and those of each folder; at least one. */
+    List<RuleSources> layers() throws KnowledgeException {
+        List<Path> folders = own();
+        boolean without = alone.<Boolean>getValue() || folders.equals(List.of(CHECKOUT));
+        List<RuleSources> layers = new ArrayList<>();
+        if (!without || folders.isEmpty()) {
+            layers.add(RuleSources.shipped());
+        }
+        for (Path folder : folders) {
+            layers.add(RuleSources.of(folder));
+        }
+        return layers;
     }
 }

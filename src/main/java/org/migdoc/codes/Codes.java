@@ -50,6 +50,10 @@ public final class Codes {
             List<String> near = new Neighbours(table).of(asked, code);
             return new Explanation(asked, List.of(), List.of(), List.of(), near);
         }
+        return explain(asked, known);
+    }
+
+    Explanation explain(String asked, List<Meaning> known) {
         PossibleCauses possible = new PossibleCauses(catalogue, table, rules);
         known.forEach(possible::add);
         return new Explanation(asked, List.copyOf(known), possible.causes(), possible.apart(), List.of());
@@ -68,7 +72,7 @@ public final class Codes {
                 || !rules.causes(code).isEmpty();
     }
 
-    private Meaning code(String code) {
+    Meaning code(String code) {
         CodeTable.Row row = row(code);
         String meaning = row == null ? statement(code) : row.meaning();
         return new Meaning(
@@ -125,7 +129,7 @@ public final class Codes {
         }
     }
 
-    private Meaning event(String event) {
+    Meaning event(String event) {
         CodeTable.Row row = row(event);
         String meaning = row == null ? null : row.meaning();
         for (String kind : PossibleCauses.kinds(catalogue, event)) {
@@ -148,7 +152,7 @@ public final class Codes {
                 .orElse(null);
     }
 
-    private CodeTable.@Nullable Row row(String key) {
+    CodeTable.@Nullable Row row(String key) {
         return table.rows().stream()
                 .filter(row -> row.key().equalsIgnoreCase(key))
                 .findFirst()
@@ -161,17 +165,14 @@ public final class Codes {
         for (CodeTable.Row row : table.rows()) {
             if (row.name().equalsIgnoreCase(name) || row.key().equalsIgnoreCase(name)) {
                 boolean code = row.key().startsWith("0x");
-                known.add(
-                        code
-                                ? code(row.key())
-                                : new Meaning(
-                                        Kind.CODE,
-                                        row.key(),
-                                        row.name().isEmpty() ? null : row.name(),
-                                        row.meaning(),
-                                        List.of()));
+                known.add(code ? code(row.key()) : number(row));
             }
         }
+    }
+
+    /** A number that is written in one way only. */
+    static Meaning number(CodeTable.Row row) {
+        return new Meaning(Kind.CODE, row.key(), row.name().isEmpty() ? null : row.name(), row.meaning(), List.of());
     }
 
     /** Kinds of message whose sentence has all words asked for, in their order; and codes whose meaning has them. */
@@ -193,9 +194,11 @@ public final class Codes {
                 known.add(code(row.key()));
             }
         }
-        kinds.stream()
-                .limit(MOST_KINDS)
-                .forEach(kind -> known.add(new Meaning(Kind.MESSAGE, kind, null, meaningOfKind(kind), List.of())));
+        kinds.stream().limit(MOST_KINDS).forEach(kind -> known.add(message(kind)));
+    }
+
+    Meaning message(String kind) {
+        return new Meaning(Kind.MESSAGE, kind, null, meaningOfKind(kind), List.of());
     }
 
     private static List<String> words(String text) {

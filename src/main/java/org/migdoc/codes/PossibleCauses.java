@@ -18,8 +18,6 @@ import org.migdoc.diagnosis.Placeholders;
 import org.migdoc.diagnosis.QuestionTemplate;
 import org.migdoc.diagnosis.Signature;
 import org.migdoc.diagnosis.Strength;
-import org.migdoc.fact.MigrationAttempt;
-import org.migdoc.fact.Origin;
 import org.migdoc.knowledge.Catalogue;
 import org.migdoc.knowledge.CodeTable;
 import org.migdoc.knowledge.RuleMentions;
@@ -29,8 +27,6 @@ final class PossibleCauses {
 
     private static final int PROOFS = 2;
     private static final String NOTHING = "*";
-    private static final MigrationAttempt NOBODY =
-            new MigrationAttempt(new Origin("", 1, 1, ""), null, null, null, null, null, null, null, null, null, null);
 
     private final Catalogue catalogue;
     private final CodeTable table;
@@ -176,10 +172,10 @@ final class PossibleCauses {
         String ask = q.ask();
         return new QuestionTemplate(
                 q.id(),
-                Placeholders.fill(q.title(), NOBODY, Map.of()),
-                Placeholders.fill(q.host(), NOBODY, Map.of()),
-                command == null ? null : Placeholders.quote(command, "powershell", NOBODY, Map.of()),
-                ask == null ? null : Placeholders.fill(ask, NOBODY, Map.of()),
+                Placeholders.fill(q.title()),
+                Placeholders.fill(q.host()),
+                command == null ? null : Placeholders.quote(command, "powershell"),
+                ask == null ? null : Placeholders.fill(ask),
                 q.tellsApart(),
                 q.answeredBy(),
                 q.onlyWhen(),

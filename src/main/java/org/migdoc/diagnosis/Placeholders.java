@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.MigrationAttempt;
+import org.migdoc.fact.Origin;
 
 /**
  * Puts the names of a case into the words and commands of an author:
@@ -24,6 +25,9 @@ import org.migdoc.fact.MigrationAttempt;
 public final class Placeholders {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z][a-z0-9-]{0,40}(?:\\.[a-z]{1,20})?)}");
+
+    private static final MigrationAttempt NOBODY =
+            new MigrationAttempt(new Origin("", 1, 1, ""), null, null, null, null, null, null, null, null, null, null);
 
     private Placeholders() {}
 
@@ -54,6 +58,20 @@ public final class Placeholders {
             case "powershell" -> replace(command, attempt, extra, new PowerShellPlaces(command));
             default -> replace(command, attempt, extra, new CmdPlaces(command));
         };
+    }
+
+    /** A sentence for no case in particular. */
+    public static String fill(String template) {
+        return fill(template, NOBODY, Map.of());
+    }
+
+    /**
+     * A command for no case in particular.
+     *
+     * @param shell as above
+     */
+    public static String quote(String command, String shell) {
+        return quote(command, shell, NOBODY, Map.of());
     }
 
     private static String replace(

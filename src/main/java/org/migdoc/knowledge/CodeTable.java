@@ -40,10 +40,22 @@ public final class CodeTable {
      * @throws KnowledgeException when a row is wrong
      */
     public static CodeTable with(List<Path> folders) throws KnowledgeException {
-        CodeTable table = new CodeTable();
-        table.add(RuleSources.shipped());
+        List<RuleSources> layers = new ArrayList<>(List.of(RuleSources.shipped()));
         for (Path folder : folders) {
-            table.add(RuleSources.of(folder));
+            layers.add(RuleSources.of(folder));
+        }
+        return of(layers);
+    }
+
+    /**
+     * The tables of these files; a later row replaces an earlier one of its key.
+     *
+     * @throws KnowledgeException when a row is wrong
+     */
+    public static CodeTable of(List<RuleSources> layers) throws KnowledgeException {
+        CodeTable table = new CodeTable();
+        for (RuleSources layer : layers) {
+            table.add(layer);
         }
         return table;
     }

@@ -46,6 +46,11 @@ public final class Html {
                 : p(strong(label + ":"), new Text(" "), words(stripped));
     }
 
+    /** One line as it is, its indentation too. */
+    public static Text line(String line) {
+        return new Text(Printable.line(line).stripTrailing());
+    }
+
     private static Text lines(String lines) {
         return new Text(lines.stripTrailing().lines().map(Printable::line).collect(Collectors.joining("\n")));
     }

@@ -30,13 +30,8 @@ import static j2html.TagCreator.ul;
 import j2html.TagCreator;
 import j2html.tags.DomContent;
 import j2html.tags.specialized.HeadTag;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Diagnosis;
@@ -85,15 +80,7 @@ public final class HtmlReport {
                 meta().attr("http-equiv", "Content-Security-Policy")
                         .withContent("default-src 'none'; style-src 'unsafe-inline'"),
                 title(Html.words(Headline.of(diagnosis).label() + ": " + diagnosis.id())),
-                style().with(rawHtml(css())));
-    }
-
-    private static String css() {
-        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream("report.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+                style().with(rawHtml(Stylesheet.TOKENS.text() + Stylesheet.REPORT.text())));
     }
 
     private static DomContent verdict(Diagnosis diagnosis) {
