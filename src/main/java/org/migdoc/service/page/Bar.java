@@ -38,11 +38,6 @@ final class Bar {
     }
 
     private static ContainerTag<?> rectangle(String kind, double x, double width) {
-        return tag("rect")
-                .attr("class", kind)
-                .attr("x", x)
-                .attr("width", width)
-                .attr("height", HEIGHT)
-                .attr("rx", 2);
+        return tag("rect").attr("class", kind).attr("x", x).attr("width", width).attr("height", HEIGHT);
     }
 }

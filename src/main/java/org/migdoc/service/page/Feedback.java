@@ -18,6 +18,7 @@ import static j2html.TagCreator.span;
 import j2html.tags.DomContent;
 import org.migdoc.diagnosis.Assessment;
 import org.migdoc.diagnosis.Diagnosis;
+import org.migdoc.diagnosis.PlanStep;
 import org.migdoc.report.Html;
 import org.migdoc.report.Words;
 
@@ -66,16 +67,14 @@ final class Feedback {
     private static DomContent steps(Diagnosis diagnosis) {
         return iff(
                 !diagnosis.plan().isEmpty(),
-                label(
-                                span("Which step helped?"),
-                                select(
-                                                option("none, or not known").withValue(""),
-                                                each(
-                                                        diagnosis.plan(),
-                                                        step -> option(Html.words(step.step() + ". " + step.title())
-                                                                        .render())
-                                                                .withValue(step.id())))
-                                        .withName("step"))
-                        .withClass("choice"));
+                div(
+                        label("Which step helped?").withFor("helpful"),
+                        select(option("none, or not known").withValue(""), each(diagnosis.plan(), Feedback::step))
+                                .withId("helpful")
+                                .withName("step")));
+    }
+
+    private static DomContent step(PlanStep step) {
+        return option().with(Html.words(step.step() + ". " + step.title())).withValue(step.id());
     }
 }

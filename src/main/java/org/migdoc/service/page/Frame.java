@@ -21,6 +21,8 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.migdoc.Version;
 import org.migdoc.report.Html;
@@ -80,6 +82,11 @@ final class Frame {
 
     private static ATag place(String path, String name, String here) {
         return a(name).withHref(path).condAttr(path.equals(here), "aria-current", "page");
+    }
+
+    /** Words as they stand in an address. */
+    static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private static DomContent bottom() {

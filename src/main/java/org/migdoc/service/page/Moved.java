@@ -55,16 +55,12 @@ final class Moved {
             return "Nothing moved: the new text says nothing that was not known.";
         }
         Change first = changes.get(0);
-        return title(first) + (first.after() > first.before() ? " rose from " : " fell from ") + percent(first.before())
-                + " to " + percent(first.after()) + ".";
+        return title(first) + (first.after() > first.before() ? " rose from " : " fell from ")
+                + Words.percent(first.before()) + " to " + Words.percent(first.after()) + ".";
     }
 
     private static String title(Change change) {
         return change.cause().title();
-    }
-
-    private static String percent(double probability) {
-        return probability == 0 ? "0 %" : Words.percent(probability);
     }
 
     private DomContent change(Change change) {
@@ -72,7 +68,8 @@ final class Moved {
         PTag head = p(
                 span(up ? "▲" : "▼").withClass(up ? "good" : "against").attr("aria-hidden", "true"),
                 text(" "),
-                span(percent(change.before()) + " → " + percent(change.after())).withClass("percent"),
+                span(Words.percent(change.before()) + " → " + Words.percent(change.after()))
+                        .withClass("percent"),
                 text(" "),
                 strong(Html.words(title(change))));
         return li(
