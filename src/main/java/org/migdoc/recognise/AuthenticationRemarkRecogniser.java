@@ -26,9 +26,9 @@ final class AuthenticationRemarkRecogniser implements Recogniser {
     private static final Pattern NOTE = Pattern.compile(
             "(?<![\\w\\\\/.-])(?<host>[A-Za-z0-9][\\w.-]{1,62})['\")]{0,2}\\s{0,3}"
                     + "(?:[:=]|-{1,2}>?|\\u2013|\\bis\\b|\\buses?\\b|\\bsays\\b|\\bhas\\b|\\bsteht\\b|\\bist\\b|\\bnutzt\\b|\\bverwendet\\b|\\best\\b|\\butilise\\b|\\busa\\b|\\bstill\\b)"
-                    + "\\s{0,3}(?:(?:use|uses|still|set|to|on|auf|noch|en|sur|configured|for|authentication|auth|:|=)\\s{1,2}){0,4}"
+                    + "\\s{0,3}(?:(?:use|uses|still|set|to|on|auf|noch|en|sur|con|avec|mit|configured|for|authentication|authentification|autenticaci.n|autenticazione|autentica..o|authentifizierung|auth|:|=)\\s{1,2}){0,4}"
                     + "(?<protocol>Kerberos|CredSSP|Credential Security Support Provider)\\b"
-                    + "(?=\\s{0,2}(?:\\(CredSSP\\)|verwenden|authentication|auth)?\\s{0,2}(?:$|[,;.)|]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bbut\\b|\\baber\\b))",
+                    + "(?=\\s{0,2}(?:\\(CredSSP\\)|verwenden|authentication|auth)?\\s{0,2}(?:$|[,;.()|]|\\band\\b|\\bund\\b|\\bet\\b|\\by\\b|\\be\\b|\\bbut\\b|\\baber\\b))",
             Pattern.CASE_INSENSITIVE);
 
     @Override

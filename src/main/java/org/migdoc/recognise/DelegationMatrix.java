@@ -20,9 +20,11 @@ import org.migdoc.fact.Listing;
  * Delegation tab of HV01          HV02   HV02.corp.example
  * cifs                            yes    yes
  * MVSMS                           yes    no
+ *
+ * HV01 -&gt; HV02   cifs: yes   MVSMS: no
  * </pre>
  *
- * The list is complete when both {@code cifs} and the migration service have a row.
+ * The list is complete when both {@code cifs} and the migration service have a row or a word.
  */
 final class DelegationMatrix {
 
@@ -34,6 +36,12 @@ final class DelegationMatrix {
             Pattern.compile("\\bspns?\\b|setspn|regist|serviceprincipal", Pattern.CASE_INSENSITIVE);
     private static final Pattern ROW = Pattern.compile(
             "\\s{0,40}[-*|]?\\s{0,4}" + DelegationRow.SERVICE + "\\s{0,60}[\\s|:](?<marks>.{1,120})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LINE = Pattern.compile(
+            "\\s{0,8}[-*|]?\\s{0,4}([A-Za-z0-9][\\w.-]{1,62})\\s?(?:-{1,2}>|=>|→|to|nach|vers)\\s?([A-Za-z0-9][\\w.-]{1,62})[\\s:,|]{1,20}(\\S.{2,200})",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKED = Pattern.compile(
+            "(?<![\\w/])" + DelegationRow.SERVICE + "\\s{0,4}[:=]?\\s{0,4}(?<mark>\\S{1,8}?)(?=[\\s,;|]|$)",
             Pattern.CASE_INSENSITIVE);
     private static final Set<String> YES =
             Set.of("yes", "y", "x", "ok", "ja", "oui", "si", "sí", "true", "✓", "✔", "☑", "[x]", "present", "set");
@@ -65,6 +73,32 @@ final class DelegationMatrix {
         while (i + 1 < block.lines().size()) {
             List<String> columns = columns(block.lines().get(i).text());
             i = columns.isEmpty() || !marks(i + 1, columns.size()) || isOther(i) ? i + 1 : read(i, columns);
+        }
+        for (int l = 0; l < block.lines().size(); l++) {
+            Matcher line = LINE.matcher(block.lines().get(l).text());
+            if (line.matches() && hosts.plausible(line.group(1)) && hosts.plausible(line.group(2))) {
+                readLine(l, Names.hostKey(line.group(1)), Names.hostKey(line.group(2)), line.group(3));
+            }
+        }
+    }
+
+    /** Reads the services that stand on one line, each with its mark; under which names of the target is not said. */
+    private void readLine(int line, String account, String target, String marks) {
+        Set<String> services = new HashSet<>();
+        List<DelegationRow> entries = new ArrayList<>();
+        Matcher marked = MARKED.matcher(marks);
+        while (marked.find()) {
+            String service = Names.service(marked.group("service"));
+            String mark = marked.group("mark").toLowerCase(Locale.ROOT);
+            if (YES.contains(mark) || NO.contains(mark)) {
+                services.add(service);
+                entries.addAll(YES.contains(mark) ? DelegationRow.bothForms(service, target) : List.of());
+            }
+        }
+        if (services.containsAll(Set.of("cifs", "migration"))) {
+            entries.forEach(e -> facts.accept(
+                    new DelegationEntry(block.origin(line), account, e.service(), e.target(), e.form(), null)));
+            facts.accept(new Listing(block.origin(line), "delegation", account, true, entries.size()));
         }
     }
 

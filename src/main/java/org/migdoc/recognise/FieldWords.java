@@ -55,7 +55,7 @@ final class FieldWords {
     private static final Pattern OTHER_PROGRAMS = Pattern.compile(
             "\\b(?:git|curl|cargo|npm|pip|docker|nuget|dotnet|msbuild|visual studio|python|java|msi\\w{0,10}|setup|install\\w{0,5}|update\\w?"
                     + "|(?:ms|microsoft) office|office ?(?:365|20\\d\\d)|outlook|excel|word|onedrive|sharepoint|exchange|teams|sql|schannel|tls|ssl|printer|print|steam|xbox|chrome|edge|store"
-                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl|iis|ad ?fs|web ?(?:app|application|front ?end|site)|laps|intune|azure(?! (?:local|stack)))\\b",
+                    + "|defender|activation|slmgr|usb|bluetooth|vpn|rdp|https?|remote desktop|net use|robocopy|xcopy|wsl|ubuntu|linux|mdf|ldf|kubectl|iis|ad ?fs|web ?(?:app|application|front ?end|site)|laps|intune|entra|windows hello|autopilot|azure(?! (?:local|stack)))\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** Other makers' virtual machines are none of ours, unless Hyper-V is in it too. */

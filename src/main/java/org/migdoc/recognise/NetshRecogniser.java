@@ -25,11 +25,15 @@ import org.migdoc.fact.Setting;
  * Current WinHTTP proxy settings:
  *     Proxy Server(s) :  proxy.corp.example:8080
  *     Bypass List     :  (none)
+ *
+ *    MTU  MediaSenseState   Bytes In  Bytes Out  Interface
+ * ------  ---------------  ---------  ---------  -------------
+ *   9000                1   99123341   77441122  LM
  * </pre>
  *
  * Gives {@link Setting}s of the object {@code netsh}: {@code DynamicPortStart}, {@code DynamicPortCount},
  * {@code ExcludedPortRange} (all with the protocol as subject), {@code WinHttpProxy} ({@code direct} or the server),
- * {@code WinHttpBypass}; and the rules of the firewall ({@link FirewallRules}).
+ * {@code WinHttpBypass}, {@code NlMtu} of each interface; and the rules of the firewall ({@link FirewallRules}).
  */
 final class NetshRecogniser implements Recogniser {
 
@@ -43,6 +47,9 @@ final class NetshRecogniser implements Recogniser {
     private static final Pattern BYPASS = Pattern.compile(
             "^\\s*(?:Bypass|Umgehung|Liste de contournement|Lista de omisi|Elenco)[^:]{0,20}:\\s*(\\S.{0,600}?)\\s*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBINTERFACES = Pattern.compile("^\\s*MTU\\s.{0,80}\\bInterface|.{0,80}\\bMTU\\s+MediaSenseState");
+    private static final Pattern SUBINTERFACE =
+            Pattern.compile("^\\s*(\\d{3,5})\\s+\\d{1,2}\\s+\\d{1,19}\\s+\\d{1,19}\\s+(\\S.{0,80}?)\\s*$");
     private static final Pattern DIRECT = Pattern.compile(
             "^\\s*(?:Direct access|Direktzugriff|Acc.{1,3}s direct|Acceso directo|Accesso diretto|Direct ?\\()",
             Pattern.CASE_INSENSITIVE);
@@ -52,6 +59,7 @@ final class NetshRecogniser implements Recogniser {
         for (Block block : reading.blocks()) {
             ports(block, facts);
             proxy(block, facts);
+            frameSizes(block, facts);
             FirewallRules.read(block, facts);
         }
     }
@@ -135,6 +143,18 @@ final class NetshRecogniser implements Recogniser {
                 facts.accept(setting(block, i, null, "WinHttpBypass", bypass.group(1)));
             }
             own |= WINHTTP.matcher(text).find();
+        }
+    }
+
+    private static void frameSizes(Block block, Consumer<Fact> facts) {
+        boolean shown = block.commandHas("subinterface");
+        for (int i = 0; i < block.lines().size(); i++) {
+            String text = block.lines().get(i).text();
+            Matcher row = SUBINTERFACE.matcher(text.length() > 300 ? "" : text);
+            shown |= SUBINTERFACES.matcher(text).find();
+            if (shown && row.matches()) {
+                facts.accept(setting(block, i, row.group(2), "NlMtu", row.group(1)));
+            }
         }
     }
 

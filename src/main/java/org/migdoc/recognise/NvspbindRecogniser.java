@@ -20,6 +20,7 @@ import org.migdoc.fact.Listing;
  *    enabled:    Internet Protocol Version 4 (TCP/IPv4) (ms_tcpip)
  * </pre>
  *
+ * A mail client may have put all of an adapter on one line.
  * Adapters on which IPv4 is disabled are left out. Without {@code /o} the order is only that of printing.
  */
 final class NvspbindRecogniser implements Recogniser {
@@ -29,6 +30,9 @@ final class NvspbindRecogniser implements Recogniser {
     private static final Pattern TEXT = Pattern.compile("^\\s*\"([^\"]{1,200})\"\\s*$");
     private static final Pattern PROTOCOL =
             Pattern.compile("^\\s*(enabled|disabled)\\s*:.{0,120}?\\((\\w{1,40})\\)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST = 2000;
+    private static final Pattern PIECES =
+            Pattern.compile("(?<=[}\":)])\\s{1,8}(?=\"|(?:enabled|disabled)\\s?:)");
     private static final Pattern ORDERED =
             Pattern.compile("\\bnvspbind\\b.{0,60}[/-](?:o\\b|\\+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_PROTOCOL =
@@ -60,11 +64,28 @@ final class NvspbindRecogniser implements Recogniser {
     }
 
     private static List<Bound> read(Block block) {
-        List<Bound> bound = new ArrayList<>();
-        StringBuilder description = new StringBuilder();
-        int guid = -1;
+        Adapters adapters = new Adapters(block);
         for (int i = 0; i < block.lines().size(); i++) {
             String text = block.lines().get(i).text();
+            for (String piece : text.length() > LONGEST ? new String[0] : PIECES.split(text, -1)) {
+                adapters.add(piece, i);
+            }
+        }
+        return adapters.bound;
+    }
+
+    /** The adapters of an output, in its order. */
+    private static final class Adapters {
+        private final Block block;
+        private final List<Bound> bound = new ArrayList<>();
+        private final StringBuilder description = new StringBuilder();
+        private int guid = -1;
+
+        Adapters(Block block) {
+            this.block = block;
+        }
+
+        void add(String text, int i) {
             Matcher name = NAME.matcher(text);
             Matcher protocol = PROTOCOL.matcher(text);
             if (GUID.matcher(text).matches()) {
@@ -82,7 +103,6 @@ final class NvspbindRecogniser implements Recogniser {
                 protocol(bound.get(bound.size() - 1), protocol, i);
             }
         }
-        return bound;
     }
 
     private static void protocol(Bound adapter, Matcher protocol, int i) {

@@ -78,6 +78,7 @@ public final class Recognition {
                 new PortRemarkRecogniser(),
                 new NetstatRecogniser(),
                 new NetshRecogniser(),
+                new RouteRecogniser(),
                 new ClusterNetworkRecogniser(),
                 new IncompatibilityRecogniser(),
                 new FilterDriverRecogniser(),

@@ -1,5 +1,6 @@
 package org.migdoc.recognise;
 
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,11 @@ final class SpnRecogniser implements Recogniser {
         for (AttributeList list : new DirectoryAttributes(reading, ATTRIBUTES).lists()) {
             tell(list, facts);
         }
-        reading.blocks().forEach(block -> new Output(block, facts).read());
+        BitSet covered = reading.objectLines();
+        for (Block block : reading.blocks()) {
+            new Output(block, facts).read();
+            Sentence.in(block, covered).forEach(sentence -> SpnSentence.read(sentence, facts));
+        }
     }
 
     private static void tell(AttributeList list, Consumer<Fact> facts) {

@@ -43,4 +43,10 @@ class AuthenticationRemarkRecogniserTest {
         assertThat(told("note: Kerberos")).isEmpty();
         assertThat(told(":".repeat(250) + "Kerberos")).isEmpty();
     }
+
+    @Test
+    void aNoteMayNameTheAuthenticationInAnotherLanguage() {
+        assertThat(told("HV01 -> autenticación Kerberos\nHV02 -> CredSSP (nadie lo cambió)"))
+                .containsExactly("hv01=Kerberos", "hv02=CredSSP");
+    }
 }

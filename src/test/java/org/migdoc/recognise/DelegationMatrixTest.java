@@ -45,4 +45,11 @@ class DelegationMatrixTest {
                 .isEmpty();
         assertThat(told("delegation\n\nhost HV02\ncifs maybe\n")).isEmpty();
     }
+
+    @Test
+    void aLineMayTellAllServicesOfAPair() {
+        assertThat(told("delegation\nHV01 -> HV02 cifs: yes MVSMS: no"))
+                .containsExactly("hv01 cifs hv02", "hv01 cifs hv02.*", "hv01 all 2");
+        assertThat(told("delegation\nHV01 -> HV02 cifs: yes")).isEmpty();
+    }
 }

@@ -194,4 +194,17 @@ class NetCmdletRecogniserTest {
                         InterfaceAlias   : LAN
                         """)).isEmpty();
     }
+
+    @Test
+    void theSecondServerIsReadWhereTheIndentationGotLost() {
+        assertThat(adapters("""
+                HV01> Get-NetIPConfiguration
+                InterfaceAlias : Mgmt
+                InterfaceIndex : 9
+                IPv4Address : 10.1.0.11
+                IPv4DefaultGateway : 10.1.0.1
+                DNSServer : 10.1.0.5
+                10.1.0.6
+                """)).singleElement().returns(List.of("10.1.0.5", "10.1.0.6"), NetworkAdapter::dnsServers);
+    }
 }

@@ -91,4 +91,18 @@ class NetshRecogniserTest {
                         tuple("NetFirewallRule", "Hyper-V (MIG-TCP-In)", "Enabled", "False"),
                         tuple("NetFirewallRule", "Hyper-V (WMI)", "Enabled", "True"));
     }
+
+    @Test
+    void theFrameSizeOfEachInterfaceIsRead() {
+        assertThat(settings("""
+                HV01> netsh interface ipv4 show subinterfaces
+
+                   MTU  MediaSenseState   Bytes In  Bytes Out  Interface
+                ------  ---------------  ---------  ---------  -------------
+                  9000                1   99123341   77441122  LM A
+                4294967295            1          0     132110  Loopback Pseudo-Interface 1
+                """))
+                .extracting(Setting::host, Setting::subject, Setting::name, Setting::number)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("hv01", "LM A", "NlMtu", 9000.0));
+    }
 }

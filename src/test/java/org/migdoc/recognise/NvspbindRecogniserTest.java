@@ -85,4 +85,13 @@ class NvspbindRecogniserTest {
         assertThat(adapters("\"LAN\":\n   enabled: yes\n{not-a-guid}\n\"x\":\n"))
                 .isEmpty();
     }
+
+    @Test
+    void anAdapterMayStandOnOneLine() {
+        assertThat(adapters("""
+                C:\\>nvspbind /o ms_tcpip
+                {F93642D9-0000-0000-0000-000000000001} "pci" "Intel(R) Gigabit" "Storage": enabled: Internet Protocol Version 4 (TCP/IPv4) (ms_tcpip)
+                {F93642D9-0000-0000-0000-000000000002} "vms_mp" "Hyper-V Virtual Ethernet Adapter" "vEthernet (Mgmt)": enabled: Internet Protocol Version 4 (TCP/IPv4) (ms_tcpip)
+                """)).extracting(NetworkAdapter::name).containsExactly("Storage", "vEthernet (Mgmt)");
+    }
 }
