@@ -23,7 +23,7 @@ import org.migdoc.intake.Line;
 final class ArrowRecogniser implements Recogniser {
 
     private static final Pattern MOVE = Pattern.compile(
-            "migr|mov[ei]|shared.?nothing|\\blm\\b|verschieb|verplaats|d[ée]plac|spost|przen|перен|миграц|移行|移動|迁移|移动|0x8009[0-9a-f]{4}|0x80070005"
+            "migr|mov[ei]|shared.?nothing|\\blm\\b|verschieb|verplaats|d[ée]plac|spost|przen|перен|миграц|移行|移動|マイグレーション|迁移|移动|0x8009[0-9a-f]{4}|0x8007274[cd]|0x80070005"
                     + "|no credentials|\\bfails?\\b|schl[äa]gt fehl|geht nicht|[ée]choue",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern CONNECTION =

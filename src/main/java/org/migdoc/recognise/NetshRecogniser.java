@@ -47,7 +47,8 @@ final class NetshRecogniser implements Recogniser {
     private static final Pattern BYPASS = Pattern.compile(
             "^\\s*(?:Bypass|Umgehung|Liste de contournement|Lista de omisi|Elenco)[^:]{0,20}:\\s*(\\S.{0,600}?)\\s*$",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUBINTERFACES = Pattern.compile("^\\s*MTU\\s.{0,80}\\bInterface|.{0,80}\\bMTU\\s+MediaSenseState");
+    private static final Pattern SUBINTERFACES =
+            Pattern.compile("^\\s*MTU\\s.{0,80}\\bInterface|.{0,80}\\bMTU\\s+MediaSenseState");
     private static final Pattern SUBINTERFACE =
             Pattern.compile("^\\s*(\\d{3,5})\\s+\\d{1,2}\\s+\\d{1,19}\\s+\\d{1,19}\\s+(\\S.{0,80}?)\\s*$");
     private static final Pattern DIRECT = Pattern.compile(

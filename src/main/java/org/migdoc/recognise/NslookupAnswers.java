@@ -14,8 +14,8 @@ import org.migdoc.fact.Origin;
 final class NslookupAnswers {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\w.-])(?:(?<server>(?:Default |Standard)?Server|Serveur(?: par d.{1,3}faut)?|Servidor(?: predeterminado)?)\\s?:"
-                    + "|(?<name>Name:|Nom\\s?:|Nombre:|Nome:)|(?<address>Address(?:es)?:|Adressen?:|Adresses?\\s?:)"
+            "(?<![\\w.-])(?:(?<server>(?:Default |Standard)?Server|Serveur(?: par d.{1,3}faut)?|Servidor(?: predeterminado)?|Serwer|Сервер|サーバー|服务器|伺服器|Sunucu)\\s?[:\uff1a]"
+                    + "|(?<name>Name:|Nom\\s?:|Nombre:|Nome:|Naam:|Namn:|Nazwa:|Имя:|(?:名前|名称|名稱)\\s?[:\uff1a])|(?<address>Address(?:es)?:|Adressen?:|Adresses?\\s?:)"
                     + "|(?<alias>Alias(?:es)?\\s?:))\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_][\\w.-]{0,252}");

@@ -31,8 +31,7 @@ final class NvspbindRecogniser implements Recogniser {
     private static final Pattern PROTOCOL =
             Pattern.compile("^\\s*(enabled|disabled)\\s*:.{0,120}?\\((\\w{1,40})\\)\\s*$", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 2000;
-    private static final Pattern PIECES =
-            Pattern.compile("(?<=[}\":)])\\s{1,8}(?=\"|(?:enabled|disabled)\\s?:)");
+    private static final Pattern PIECES = Pattern.compile("(?<=[}\":)])\\s{1,8}(?=\"|(?:enabled|disabled)\\s?:)");
     private static final Pattern ORDERED =
             Pattern.compile("\\bnvspbind\\b.{0,60}[/-](?:o\\b|\\+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_PROTOCOL =

@@ -130,7 +130,12 @@ final class PsList {
         int colon = lines.get(first).text().indexOf(':');
         boolean indented = line.indent() >= Math.min(8, colon)
                 && line.indent() > lines.get(first).indent();
-        return value.isEmpty() || open || indented || isNextAddress(value, line.text()) || propertySoon(i + 1, first) || wrapped(lines.get(i - 1), line);
+        return value.isEmpty()
+                || open
+                || indented
+                || isNextAddress(value, line.text())
+                || propertySoon(i + 1, first)
+                || wrapped(lines.get(i - 1), line);
     }
 
     /** True for the second of several addresses, which stand below one another, when the indentation got lost. */

@@ -64,6 +64,7 @@ public final class Recognition {
                 new PingRecogniser(),
                 new DnsRemarkRecogniser(),
                 new HostTableRecogniser(),
+                new AddressChangeRecogniser(),
                 new IpconfigRecogniser(),
                 new NetCmdletRecogniser(),
                 new AdapterRemarkRecogniser(),

@@ -24,10 +24,10 @@ final class RouteRecogniser implements Recogniser {
 
     private static final int LONGEST = 300;
     private static final String ADDRESS = "(\\d{1,3}(?:\\.\\d{1,3}){3})";
-    private static final Pattern PRINTED = Pattern.compile(
-            "\\s{0,40}0\\.0\\.0\\.0\\s{1,40}0\\.0\\.0\\.0\\s{1,40}" + ADDRESS + "\\s{1,40}" + ADDRESS + "\\s{1,40}(\\d{1,5})\\s*");
-    private static final Pattern LISTED = Pattern.compile(
-            "\\s{0,20}(\\d{1,4})\\s{1,40}0\\.0\\.0\\.0/0\\s{1,40}" + ADDRESS + "\\s{1,40}(\\d{1,5})(?:\\s{1,40}(\\d{1,5}))?\\b.{0,60}");
+    private static final Pattern PRINTED = Pattern.compile("\\s{0,40}0\\.0\\.0\\.0\\s{1,40}0\\.0\\.0\\.0\\s{1,40}"
+            + ADDRESS + "\\s{1,40}" + ADDRESS + "\\s{1,40}(\\d{1,5})\\s*");
+    private static final Pattern LISTED = Pattern.compile("\\s{0,20}(\\d{1,4})\\s{1,40}0\\.0\\.0\\.0/0\\s{1,40}"
+            + ADDRESS + "\\s{1,40}(\\d{1,5})(?:\\s{1,40}(\\d{1,5}))?\\b.{0,60}");
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {

@@ -47,8 +47,8 @@ final class SpnSentence {
             return;
         }
         String account = targets.get(0);
-        spns.forEach(spn -> facts.accept(new ServicePrincipalName(
-                sentence.origin(), account, spn.service(), spn.target(), spn.form(), false)));
+        spns.forEach(spn -> facts.accept(
+                new ServicePrincipalName(sentence.origin(), account, spn.service(), spn.target(), spn.form(), false)));
         facts.accept(new Listing(sentence.origin(), "spn", account, true, spns.size()));
     }
 }

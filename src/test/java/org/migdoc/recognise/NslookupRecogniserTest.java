@@ -231,4 +231,14 @@ class NslookupRecogniserTest {
                         Address: 10.1.0.11
                         """)).isEmpty();
     }
+
+    @Test
+    void theLabelsAreKnownInOtherLanguages() {
+        for (String labels : List.of("Serwer: Nazwa:", "サーバー: 名前:", "服务器: 名称:", "Сервер: Имя:")) {
+            String[] label = labels.split(" ", 2);
+            DnsLookup lookup = one("C:\\>nslookup hv02\n" + label[0] + "  dc01.corp.example\nAddress:  10.1.0.5\n\n"
+                    + label[1] + "    hv02.corp.example\nAddress:  10.1.0.12\n");
+            assertThat(lookup.addresses()).as(labels).containsExactly("10.1.0.12");
+        }
+    }
 }
