@@ -79,7 +79,7 @@ class ArchitectureTest {
             part("desk", "takes cases and keeps them; it knows nothing of who asks, and how")
                     .uses("", "intake", "fact", "diagnosis", "knowledge"),
             part("service", "requests over HTTP and the pages; it asks the desk")
-                    .uses("", "desk", "intake", "fact", "diagnosis", "knowledge", "report", "codes")
+                    .uses("", "desk", "intake", "fact", "diagnosis", "knowledge", "report", "codes", "site")
                     .libraries("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "j2html..")
                     .libraries(JACKSON),
             part("cli", "the command line starts everything; it reads cases given as lines of JSON")

@@ -18,6 +18,8 @@ import static j2html.TagCreator.title;
 import j2html.tags.DomContent;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.migdoc.report.Html;
 
 /** What all pages have around their contents: head, places to go to, the box to search in, foot. */
@@ -27,9 +29,11 @@ final class Frame {
 
     private final Map<String, String> pages = new LinkedHashMap<>();
     private final String foot;
+    private final @Nullable String home;
 
-    Frame(String foot) {
+    Frame(String foot, @Nullable String home) {
         this.foot = foot;
+        this.home = home;
     }
 
     private static Map<String, String> places() {
@@ -73,13 +77,16 @@ final class Frame {
         pages.put(path, page + "\n");
     }
 
-    private static DomContent top(String root, String section) {
+    private DomContent top(String root, String section) {
         return header(
                         a("Migration Doctor").withHref(root + "index.html").withClass("brand"),
-                        nav(each(
-                                        PLACES,
-                                        (file, name) -> a(name).withHref(root + file)
-                                                .withCondClass(file.equals(section), "here")))
+                        nav(
+                                        each(Stream.ofNullable(home)
+                                                .map(address -> a("Diagnose").withHref(address))),
+                                        each(
+                                                PLACES,
+                                                (file, name) -> a(name).withHref(root + file)
+                                                        .withCondClass(file.equals(section), "here")))
                                 .attr("aria-label", "Parts of the knowledge base"))
                 .withClass("top");
     }

@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.migdoc.Version;
 import org.migdoc.codes.Explanation.Kind;
 import org.migdoc.report.Stylesheet;
@@ -30,10 +31,10 @@ public final class Site {
     private final Links links;
     private final Frame frame;
 
-    private Site(Contents contents) {
+    private Site(Contents contents, @Nullable String home) {
         this.contents = contents;
         this.links = new Links(contents);
-        this.frame = new Frame("Migration Doctor " + Version.text() + " · " + counts(contents));
+        this.frame = new Frame("Migration Doctor " + Version.text() + " · " + counts(contents), home);
     }
 
     private static String counts(Contents contents) {
@@ -45,7 +46,16 @@ public final class Site {
 
     /** All files by path, {@code /} between its parts. */
     public static Map<String, String> of(Contents contents) {
-        Site site = new Site(contents);
+        return of(contents, null);
+    }
+
+    /**
+     * All files by path, as a service shows them.
+     *
+     * @param home address of the page where a diagnosis begins; null when there is none
+     */
+    public static Map<String, String> of(Contents contents, @Nullable String home) {
+        Site site = new Site(contents, home);
         site.lists();
         new CausePages(contents, site.links).add(site.frame);
         new RuleList(contents, site.links).addFiles(site.frame);

@@ -10,12 +10,11 @@ import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.section;
 import static j2html.TagCreator.summary;
+import static j2html.TagCreator.text;
 import static j2html.TagCreator.textarea;
 import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
-import java.util.stream.Stream;
-import org.migdoc.desk.Opened;
 import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
@@ -26,17 +25,12 @@ import org.migdoc.report.Html;
 import org.migdoc.report.MarkdownReport;
 
 /** The page of a case: verdict, causes with their lines, plan, next question, and what was pasted beside them. */
-public final class CasePage {
+final class CasePage {
 
     private CasePage() {}
 
-    /**
-     * The whole page.
-     *
-     * @param added true when something was added just now: what that moved stands first
-     */
-    public static String of(Opened opened, boolean added) {
-        CaseView view = CaseView.of(opened, added);
+    /** The whole page. */
+    static String of(CaseView view) {
         Diagnosis diagnosis = view.diagnosis();
         Marks marks = Marks.of(diagnosis, view.documents());
         DomContent question = new NextQuestion(view).of();
@@ -47,8 +41,7 @@ public final class CasePage {
                 "case",
                 new Glance(diagnosis, marks).of(),
                 div(
-                                each(Stream.ofNullable(view.changes())
-                                        .map(changes -> new Moved(diagnosis, marks).of(changes))),
+                                view.added() ? new Moved(view, marks).of() : text(""),
                                 iff(!proven, question),
                                 new Ranking(view, marks).of(),
                                 new Checklist(view, marks).of(),

@@ -60,7 +60,7 @@ final class Checklist {
                                                 .withClass("progress")),
                                 ol(each(diagnosis.plan(), this::step))
                                         .withClass("plan")
-                                        .withData("case", view.id()),
+                                        .withData("case", view.opened().id()),
                                 alreadySo())
                         .withId("plan")
                         .attr("aria-labelledby", "plan-heading"));

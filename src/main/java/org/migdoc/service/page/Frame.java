@@ -52,6 +52,7 @@ final class Frame {
                                         meta().withName("color-scheme").withContent("light dark"),
                                         title(Html.words(title + " – Migration Doctor")),
                                         link().withRel("icon").withHref("/static/icon.svg"),
+                                        link().withRel("stylesheet").withHref("/static/tokens.css"),
                                         link().withRel("stylesheet").withHref("/static/page.css"),
                                         script().withType("module").withSrc("/static/page.js")),
                                 body(

@@ -27,19 +27,21 @@ final class Moved {
     private static final int SHOWN = 5;
     private static final int PLACES = 2;
 
+    private final List<Change> changes;
     private final Diagnosis diagnosis;
     private final Exhibits exhibits;
 
-    Moved(Diagnosis diagnosis, Marks marks) {
-        this.diagnosis = diagnosis;
+    Moved(CaseView view, Marks marks) {
+        this.changes = view.opened().moved();
+        this.diagnosis = view.diagnosis();
         this.exhibits = new Exhibits(diagnosis, marks);
     }
 
-    DomContent of(List<Change> changes) {
+    DomContent of() {
         List<Change> learnt = changes.stream().filter(c -> !c.explained()).toList();
         return section(
                         h2("What that moved").withId("moved-heading"),
-                        p(Html.words(sentence(changes))).withId("moved-said"),
+                        p(Html.words(sentence())).withId("moved-said"),
                         ul(each(learnt.stream().limit(SHOWN).map(this::change))).withClass("moves"),
                         iff(
                                 learnt.size() > SHOWN,
@@ -50,7 +52,7 @@ final class Moved {
     }
 
     /** All of it in one sentence, to be read aloud. */
-    private String sentence(List<Change> changes) {
+    private String sentence() {
         if (changes.isEmpty()) {
             return "Nothing moved: the new text says nothing that was not known.";
         }

@@ -8,7 +8,6 @@ import static j2html.TagCreator.form;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.input;
 import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
@@ -98,11 +97,6 @@ final class NextQuestion {
 
     private DomContent answer(List<Question> questions) {
         return form(
-                        each(questions.stream()
-                                .limit(1)
-                                .map(q -> input().withType("hidden")
-                                        .withName("answers")
-                                        .withValue(q.id()))),
                         label(
                                         questions.isEmpty()
                                                 ? "More text: events, output of commands, error messages"
@@ -116,7 +110,7 @@ final class NextQuestion {
                                 .attr("spellcheck", "false"),
                         button("Add and diagnose again").withType("submit").withClass("primary"))
                 .withMethod("post")
-                .withAction("/diagnoses/" + view.id() + "/facts")
+                .withAction(view.address() + "/facts")
                 .withClass("answer");
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import org.migdoc.desk.Desk;
 import org.migdoc.desk.Opened;
+import org.migdoc.report.Stylesheet;
 
 /** The addresses of the pages. Every form works without JavaScript: it answers with the address of what came out. */
 public final class PageRoutes {
@@ -21,6 +22,9 @@ public final class PageRoutes {
         routes.post("/diagnoses", this::take);
         routes.get("/diagnoses/{id}", this::show);
         routes.post("/diagnoses/{id}/facts", this::add);
+        routes.get(
+                "/static/tokens.css", context -> context.contentType("text/css").result(Stylesheet.TOKENS.text()));
+        new KnowledgePages().addTo(routes);
     }
 
     private void take(Context context) {
@@ -37,6 +41,6 @@ public final class PageRoutes {
 
     private void show(Context context) {
         boolean added = context.queryParamMap().containsKey("added");
-        context.html(CasePage.of(desk.find(context.pathParam("id")), added));
+        context.html(CasePage.of(new CaseView(desk.find(context.pathParam("id")), added, false)));
     }
 }

@@ -38,10 +38,10 @@ final class Ranking {
         this.diagnosis = view.diagnosis();
         this.marks = marks;
         this.exhibits = new Exhibits(diagnosis, marks);
-        List<Change> changes = view.changes();
-        this.before = changes == null
+        this.before = !view.added()
                 ? Map.of()
-                : changes.stream().collect(Collectors.toMap(c -> c.cause().id(), Change::before));
+                : view.opened().moved().stream()
+                        .collect(Collectors.toMap(c -> c.cause().id(), Change::before));
     }
 
     DomContent of() {

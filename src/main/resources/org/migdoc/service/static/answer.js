@@ -27,7 +27,8 @@ function replace(page, response, begin) {
   document.title = page.title;
   begin();
   const moved = document.getElementById("moved");
-  moved.scrollIntoView({ block: "center" });
+  scrollTo(0, 0);
+  moved.scrollIntoView({ block: "nearest" });
   const heading = document.getElementById("moved-heading");
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

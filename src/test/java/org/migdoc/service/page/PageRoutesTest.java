@@ -163,6 +163,17 @@ class PageRoutesTest {
     }
 
     @Test
+    void aCauseLeadsToItsArticleAndThatBackToANewCase() throws IOException {
+        open(new NewContextOptions());
+        paste(flagship());
+        page.locator(".ranking a[href^='/causes/']").first().click();
+        shows(page.locator("h1"), "Kerberos delegation covers the destination under one name form only");
+        shows(page.locator("main"), "msDS-AllowedToDelegateTo");
+        page.locator("nav a").first().click();
+        PlaywrightAssertions.assertThat(page.locator("#paste")).isFocused();
+    }
+
+    @Test
     void filesAreTakenSeveralAtOnce() throws IOException {
         open(new NewContextOptions());
         attach(
