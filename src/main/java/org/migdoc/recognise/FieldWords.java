@@ -37,7 +37,8 @@ final class FieldWords {
                     + "|system image|systemabbild|obraz\\w{0,3} systemu|образ\\p{L}{0,3} системы|imagen del sistema|imagem do sistema|immagine del? sistema|systeemkopie|image-?sicherung|image syst[eè]me|システム イメージ|系统映像|시스템 이미지|windowsimagebackup|bare ?metal"
                     + "|system ?recovery|sysrecovery|shadow cop|schattenkopie|cliché instantané|シャドウ コピー|卷影|섀도 복사본|\\basr\\b"
                     + "|\\breplica\\b|hyper-v-replik|vmreplication|cau ?wmi|cluster-aware|\\bvss\\b|volume shadow"
-                    + "|\\bx:\\\\(?:windows|sources)?|try the restore|in the backup|present in backup|backup did not complete|backup operation"
+                    + "|\\bx:\\\\(?:windows|sources)?|try the restore|\\bluns?\\b|chap secret|\\balua\\b|\\bcsvs?\\b|\\bwinre\\b|backup schedule|image backup|recovery (?:drive|medium|media|environment|stick|console)"
+                    + "|\\brestor(?:e|es|ed|ing)\\b.{0,80}\\b(?:image|bios|uefi|winre)\\b|\\b(?:image|bios|uefi|recovery)\\b.{0,80}\\brestor(?:e|es|ed|ing)\\b|in the backup|present in backup|backup did not complete|backup operation"
                     + "|(?:during|durante|lors de|bei|beim|while)\\W(?:the\\W|la\\W|l.|dem\\W)?export|エクスポート|导出",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
