@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.intake.evtx.EventLog;
 
 /** Reads one input after the other into documents and keeps count of how much may still be read. */
 final class Gathering {
@@ -94,12 +95,27 @@ final class Gathering {
                             + " Maybe give the time around the failure only.");
         }
         bytesLeft -= bytes.length;
+        if (FileKind.of(bytes) == FileKind.EVTX) {
+            addLog(name, bytes);
+            return bytes.length;
+        }
         Decoded decoded = TextDecoder.decode(bytes);
         decoded.warnings().forEach(w -> warn(name, w));
         if (decoded.isText()) {
             addLines(name, decoded.text());
         }
         return bytes.length;
+    }
+
+    /** Takes the events of a log file as one document, a line each. */
+    private void addLog(String name, byte[] bytes) {
+        EventLog.Read log = EventLog.read(bytes, limits.documentBytes());
+        log.warnings().forEach(w -> warn(name, w));
+        if (log.lines().isEmpty()) {
+            warn(name, "an event log file without an event. Maybe export the log again.");
+        } else {
+            documents.add(new Document(name, log.lines()));
+        }
     }
 
     /** Takes {@code text} as one document. */

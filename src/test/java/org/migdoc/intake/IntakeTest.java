@@ -190,7 +190,7 @@ class IntakeTest {
         assertThat(result.documents()).isEmpty();
         assertThat(result.warnings())
                 .anyMatch(w -> w.startsWith(
-                        "all.zip/System.evtx: an event log file: not read in this version. Maybe export it"))
+                        "all.zip/System.evtx: an event log file without an event. Maybe export the log again."))
                 .anyMatch(w -> w.startsWith("all.zip/inner.zip: a zip archive: not read"))
                 .anyMatch(w -> w.startsWith("all.zip/shot.png: a picture: not read"));
     }
