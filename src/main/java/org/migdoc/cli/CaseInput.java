@@ -28,7 +28,7 @@ final class CaseInput {
 
     private final PositionalParamSpec files = Arguments.folders(
             "FILE",
-            "what was collected: text, logs, .zip and .gz, whole folders; all files together are one case; - or nothing"
+            "what was collected: text, logs, .evtx, .zip and .gz, whole folders; all files together are one case; - or nothing"
                     + " reads standard input");
     private final OptionSpec facts = Arguments.paths(
             "--facts", "FILE.json", "more facts, as 'migdoc facts --format json' writes them; may be repeated");

@@ -26,6 +26,8 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code migdoc redact}: texts in, the same texts with pseudonyms in place of names out; with {@code --restore} the way back. */
 final class RedactCommand implements Callable<Integer> {
 
+    private static final int MOST_LEFT_OUT = 1000;
+
     private static final String EXAMPLES = """
             migdoc redact ticket.txt > to-send.txt
             migdoc redact case-folder --key names.key --out to-send
@@ -34,7 +36,7 @@ final class RedactCommand implements Callable<Integer> {
             """;
 
     private final PositionalParamSpec files =
-            Arguments.folders("FILE", "texts, .zip and .gz, whole folders; - or nothing reads standard input");
+            Arguments.folders("FILE", "texts, .evtx, .zip and .gz, whole folders; - or nothing reads standard input");
     private final OptionSpec key = Redaction.keyOption();
     private final OptionSpec restore =
             Arguments.flag("--restore", "puts the names back that the pseudonyms of --key stand for");
@@ -129,12 +131,13 @@ final class RedactCommand implements Callable<Integer> {
         }
     }
 
-    /** The lines, each under its number: one that was left out on the way in is empty. */
+    /** The lines, each under its number: one that was left out on the way in is empty. Numbers of records leave greater gaps. */
     private static String text(Document document, java.util.function.Function<Line, String> text) {
         StringBuilder whole = new StringBuilder();
         int number = 1;
         for (Line line : document.lines()) {
-            whole.append("\n".repeat(Math.max(0, line.number() - number)))
+            int gap = Math.max(0, line.number() - number);
+            whole.append(gap > MOST_LEFT_OUT ? "" : "\n".repeat(gap))
                     .append(text.apply(line))
                     .append('\n');
             number = line.number() + 1;

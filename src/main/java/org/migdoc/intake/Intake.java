@@ -10,7 +10,7 @@ import java.util.List;
 
 /**
  * Reads the input of one case and gives its documents: files, folders ({@code case/console.txt}, {@code case/logs/hv01.log}),
- * archives of them ({@code .zip}, {@code .gz}), a stream, or text. Everything is bounded by {@link Limits}.
+ * archives of them ({@code .zip}, {@code .gz}), event logs ({@code .evtx}), a stream, or text. Everything is bounded by {@link Limits}.
  */
 public final class Intake {
 

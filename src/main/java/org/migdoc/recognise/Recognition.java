@@ -120,7 +120,7 @@ public final class Recognition {
         List<Fact> facts = new ArrayList<>(given);
         facts.removeIf(MigrationAttempt.class::isInstance);
         List<String> warnings = new ArrayList<>();
-        for (Reading reading : readings(documents)) {
+        for (Reading reading : readings(thinned(documents))) {
             for (Recogniser recogniser : recognisers) {
                 recognise(recogniser, reading, facts, warnings);
             }
@@ -138,8 +138,15 @@ public final class Recognition {
         return new Recognised(List.copyOf(attributed), List.copyOf(warnings));
     }
 
-    private static List<Reading> readings(List<Document> documents) {
-        List<Document> thinned = documents.stream().map(ClusterLog::thinned).toList();
+    /** Without what tells nothing in long logs. */
+    private List<Document> thinned(List<Document> documents) {
+        return documents.stream()
+                .map(ClusterLog::thinned)
+                .map(document -> LongEventLog.thinned(document, messages))
+                .toList();
+    }
+
+    private static List<Reading> readings(List<Document> thinned) {
         List<KnownHosts> known = thinned.stream().map(KnownHosts::of).toList();
         return IntStream.range(0, thinned.size())
                 .mapToObj(i -> Reading.of(

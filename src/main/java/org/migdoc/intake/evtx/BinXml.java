@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import org.migdoc.intake.evtx.Template.Part;
 
 /**
@@ -33,6 +34,12 @@ final class BinXml {
     private static final int MORE = 0x40;
 
     private static final int DEEPEST = 64;
+
+    /** Elements of {@code System} and attributes that say nothing of a failure. They are most of the text of most events. */
+    private static final Set<String> PASSED_OVER = Set.of(
+            "Version", "Task", "Opcode", "Keywords", "Correlation", "Execution", "Security");
+
+    private static final Set<String> ATTRIBUTES_PASSED_OVER = Set.of("xmlns", "Guid", "EventSourceName", "Qualifiers");
 
     private final Chunk chunk;
     private final ByteBuffer bytes;
@@ -131,7 +138,12 @@ final class BinXml {
     private void element() throws DamagedException {
         boolean attributes = (bytes.get(at) & MORE) != 0;
         at += isName(at + 7) ? 7 : 5;
+        int behind = at + bytes.getInt(at - 4);
         String name = name();
+        if (PASSED_OVER.contains(name) && "System".equals(open.peek()) && behind > at && behind <= end) {
+            at = behind;
+            return;
+        }
         at += attributes ? 4 : 0;
         if (open.size() == DEEPEST) {
             throw new DamagedException("elements deeper than " + DEEPEST);
@@ -158,18 +170,27 @@ final class BinXml {
 
     private void attribute() throws DamagedException {
         at++;
-        String before = " " + name() + "=\"";
+        String name = name();
+        boolean kept = !ATTRIBUTES_PASSED_OVER.contains(name);
         int token = bytes.get(at) & ~MORE & 0xff;
         if (token == PLACE || token == OPTIONAL_PLACE) {
-            place(before, "\"");
+            if (kept) {
+                place(" " + name + "=\"", "\"");
+            } else {
+                at += 4;
+            }
             return;
         }
-        out.append(before);
+        int before = out.length();
+        out.append(' ').append(name).append("=\"");
         while (token == TEXT || token == CHARACTER || token == ENTITY) {
             characters(token);
             token = bytes.get(at) & ~MORE & 0xff;
         }
         out.append('"');
+        if (!kept) {
+            out.setLength(before);
+        }
     }
 
     private void place(String before, String after) {

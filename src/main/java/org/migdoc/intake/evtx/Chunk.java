@@ -126,7 +126,7 @@ final class Chunk {
         xml.setLength(0);
         try {
             document(at + RECORD_HEAD, at + size - 4, xml, 0);
-            events.add(new Event(bytes.getLong(at + 8), xml.toString()));
+            events.add(new Event(bytes.getLong(at + 8), Texts.added(xml.toString())));
         } catch (DamagedException
                 | IndexOutOfBoundsException e) { // an offset beyond the chunk is damage like any other
             damaged++;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -58,12 +60,15 @@ class EventLogTest {
         assertThat(read.lines()).extracting(Line::number).containsExactly(4711, 4712);
         assertThat(read.lines().get(0).text())
                 .isEqualTo(
-                        "<Event xmlns=\"http://schemas.microsoft.com/win/2004/08/events/event\"><System>"
+                        "<Event><System>"
                                 + "<Provider Name=\"Microsoft-Windows-Hyper-V-VMMS\"/><EventID>20306</EventID><Level>2</Level>"
                                 + "<TimeCreated SystemTime=\"2026-11-03T09:01:22.0000000Z\"/><EventRecordID>4711</EventRecordID>"
                                 + "<Channel>Microsoft-Windows-Hyper-V-VMMS-Admin</Channel><Computer>HV01.corp.example</Computer>"
                                 + "</System><UserData><VmlEventLog><ErrorMessage>%%2147942405</ErrorMessage>"
-                                + "<ErrorCode>0x80070005</ErrorCode><Parameter0>HV02</Parameter0></VmlEventLog></UserData></Event>");
+                                + "<ErrorCode>0x80070005</ErrorCode><Parameter0>HV02</Parameter0></VmlEventLog></UserData>"
+                        + "<RenderingInfo><Message>The Virtual Machine Management Service failed to establish a connection "
+                        + "for a Virtual Machine migration with host 'HV02': %%2147942405 (0x80070005).</Message>"
+                        + "</RenderingInfo></Event>");
         assertThat(read.lines().get(1).text()).contains("<EventData><Data>\\Device\\MPIODisk3</Data>");
     }
 
@@ -117,6 +122,13 @@ class EventLogTest {
         assertThat(xml(Typed.of(0x86, 1, 0, 2, 0))).isEqualTo("1, 2");
         assertThat(xml(Typed.of(0x93, 1, 1, 0, 0, 0, 0, 0, 5, 18, 0, 0, 0, 1, 1, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0)))
                 .isEqualTo("S-1-5-18, S-1-1-0");
+    }
+
+    @Test
+    void the_logs_among_the_samples_are_what_their_writer_writes() throws IOException {
+        for (Map.Entry<Path, byte[]> file : EvtxSamples.all().entrySet()) {
+            assertThat(file.getKey()).as("EvtxSamples writes it").hasBinaryContent(file.getValue());
+        }
     }
 
     @Test

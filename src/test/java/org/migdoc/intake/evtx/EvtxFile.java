@@ -239,6 +239,7 @@ final class EvtxFile {
                     element("Provider", Map.of("Name", 0), null);
                     element("EventID", Map.of(), () -> place(1, 0x06));
                     element("Level", Map.of(), () -> place(2, 0x04));
+                    element("Execution", Map.of("ProcessID", 4), null);
                     element("TimeCreated", Map.of("SystemTime", 3), null);
                     element("EventRecordID", Map.of(), () -> place(4, 0x0a));
                     element("Channel", Map.of(), () -> place(5, 0x01));
