@@ -36,8 +36,8 @@ final class BinXml {
     private static final int DEEPEST = 64;
 
     /** Elements of {@code System} and attributes that say nothing of a failure. They are most of the text of most events. */
-    private static final Set<String> PASSED_OVER = Set.of(
-            "Version", "Task", "Opcode", "Keywords", "Correlation", "Execution", "Security");
+    private static final Set<String> PASSED_OVER =
+            Set.of("Version", "Task", "Opcode", "Keywords", "Correlation", "Execution", "Security");
 
     private static final Set<String> ATTRIBUTES_PASSED_OVER = Set.of("xmlns", "Guid", "EventSourceName", "Qualifiers");
 

@@ -59,13 +59,12 @@ class EventLogTest {
         assertThat(read.warnings()).isEmpty();
         assertThat(read.lines()).extracting(Line::number).containsExactly(4711, 4712);
         assertThat(read.lines().get(0).text())
-                .isEqualTo(
-                        "<Event><System>"
-                                + "<Provider Name=\"Microsoft-Windows-Hyper-V-VMMS\"/><EventID>20306</EventID><Level>2</Level>"
-                                + "<TimeCreated SystemTime=\"2026-11-03T09:01:22.0000000Z\"/><EventRecordID>4711</EventRecordID>"
-                                + "<Channel>Microsoft-Windows-Hyper-V-VMMS-Admin</Channel><Computer>HV01.corp.example</Computer>"
-                                + "</System><UserData><VmlEventLog><ErrorMessage>%%2147942405</ErrorMessage>"
-                                + "<ErrorCode>0x80070005</ErrorCode><Parameter0>HV02</Parameter0></VmlEventLog></UserData>"
+                .isEqualTo("<Event><System>"
+                        + "<Provider Name=\"Microsoft-Windows-Hyper-V-VMMS\"/><EventID>20306</EventID><Level>2</Level>"
+                        + "<TimeCreated SystemTime=\"2026-11-03T09:01:22.0000000Z\"/><EventRecordID>4711</EventRecordID>"
+                        + "<Channel>Microsoft-Windows-Hyper-V-VMMS-Admin</Channel><Computer>HV01.corp.example</Computer>"
+                        + "</System><UserData><VmlEventLog><ErrorMessage>%%2147942405</ErrorMessage>"
+                        + "<ErrorCode>0x80070005</ErrorCode><Parameter0>HV02</Parameter0></VmlEventLog></UserData>"
                         + "<RenderingInfo><Message>The Virtual Machine Management Service failed to establish a connection "
                         + "for a Virtual Machine migration with host 'HV02': %%2147942405 (0x80070005).</Message>"
                         + "</RenderingInfo></Event>");
@@ -79,8 +78,7 @@ class EventLogTest {
             zip.putNextEntry(new ZipEntry("logs/hv01.evtx"));
             zip.write(new EvtxFile(1, 7).add(REFUSED).bytes());
         }
-        Intake.Result read =
-                Intake.read(new ByteArrayInputStream(packed.toByteArray()), "case.zip", Limits.DEFAULT);
+        Intake.Result read = Intake.read(new ByteArrayInputStream(packed.toByteArray()), "case.zip", Limits.DEFAULT);
         assertThat(read.warnings()).isEmpty();
         assertThat(read.documents()).singleElement().satisfies(document -> {
             assertThat(document.name()).isEqualTo("case.zip/logs/hv01.evtx");

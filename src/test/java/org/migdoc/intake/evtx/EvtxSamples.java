@@ -34,10 +34,20 @@ final class EvtxSamples {
     private static byte[] refused() {
         String channel = VMMS + "-Admin";
         String host = "HV01.corp.example";
-        Event started = Event.of(VMMS, 20413, channel, host, "Parameter0", "WEB01", "Parameter1", VM, "Parameter2", "HV02")
+        Event started = Event.of(
+                        VMMS, 20413, channel, host, "Parameter0", "WEB01", "Parameter1", VM, "Parameter2", "HV02")
                 .in("VmlEventLog");
         Event connection = Event.of(
-                        VMMS, 20306, channel, host, "ErrorMessage", "%%2148074254", "ErrorCode", "0x8009030E", "Parameter0", "HV02")
+                        VMMS,
+                        20306,
+                        channel,
+                        host,
+                        "ErrorMessage",
+                        "%%2148074254",
+                        "ErrorCode",
+                        "0x8009030E",
+                        "Parameter0",
+                        "HV02")
                 .in("VmlEventLog");
         Event failed = Event.of(VMMS, 21024, channel, host, "VmName", "WEB01", "VmId", VM, "Parameter0", "HV01")
                 .in("VmlEventLog");
@@ -51,7 +61,15 @@ final class EvtxSamples {
                     Event.of("iScsiPrt", 20, "System", "HV03.corp.example", "1", "\\Device\\RaidPort1"),
                     Event.of("mpio", 16, "System", "HV03.corp.example", "1", "\\Device\\MPIODisk2"),
                     Event.of("iScsiPrt", 34, "System", "HV03.corp.example", "1", "\\Device\\RaidPort1"),
-                    Event.of("Service Control Manager", 7036, "System", "HV03.corp.example", "1", "WinRM", "2", "running"));
+                    Event.of(
+                            "Service Control Manager",
+                            7036,
+                            "System",
+                            "HV03.corp.example",
+                            "1",
+                            "WinRM",
+                            "2",
+                            "running"));
         }
         file.add(
                 Event.of("mpio", 17, "System", "HV03.corp.example", "1", "\\Device\\MPIODisk2"),
