@@ -38,7 +38,8 @@ class ArchitectureTest {
     private static final List<Part> PARTS = List.of(
             part("fact", "facts are plain data, which rules match and everything else speaks of"),
             part("intake", "from bytes to numbered lines; it knows nothing of what the lines say"),
-            part("recognise", "from lines to facts; it knows nothing of causes").uses("intake", "fact"),
+            part("regex", "expressions that are tried on every line; they know nothing of what the lines say"),
+            part("recognise", "from lines to facts; it knows nothing of causes").uses("intake", "fact", "regex"),
             part("diagnosis", "weighing evidence; it knows nothing of text formats or of the rule engine")
                     .uses("fact"),
             part("knowledge", "reads and compiles rules/; the table of messages in it is one for the recognisers")

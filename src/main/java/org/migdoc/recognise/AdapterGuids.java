@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * The names of adapters by their GUIDs, from whatever else the document lists:

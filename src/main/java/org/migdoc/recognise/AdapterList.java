@@ -3,7 +3,7 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** A list of adapters in one line: {@code Mgmt, LAN, iSCSI}, {@code 1. Mgmt 2. LAN}, {@code Mgmt > LAN}. */
 final class AdapterList {

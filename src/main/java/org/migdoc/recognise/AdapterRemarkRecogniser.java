@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads adapters that somebody typed with their addresses:

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DelegationEntry;
 import org.migdoc.fact.Fact;
@@ -22,6 +21,7 @@ import org.migdoc.fact.Origin;
 import org.migdoc.fact.Setting;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /** Works out of all facts which move failed: what kind, between which machines, under which authentication. */
 final class Attempts {

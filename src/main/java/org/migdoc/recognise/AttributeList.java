@@ -3,9 +3,9 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Origin;
+import org.migdoc.regex.Pattern;
 
 /**
  * The values of an attribute of one directory object, as far as they were printed.

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Tells a command that was pasted without its prompt from a sentence that begins with a command's name.

@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * The header of a table view that lost its line of dashes on the way:

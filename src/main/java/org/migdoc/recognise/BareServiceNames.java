@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DelegationEntry;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads a delegation list that nothing calls one: service names of other machines below a line that names one machine.

@@ -5,11 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads a binding order that somebody typed or copied from the dialog:

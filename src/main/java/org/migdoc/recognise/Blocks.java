@@ -3,10 +3,10 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Cuts a document at its prompts, bare command lines, event records and headings that name a machine:

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Thins a long {@code cluster.log} out to the lines that may tell of a failure, so that a log of a few hundred thousand lines costs

@@ -3,11 +3,11 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.ClusterNetwork;
 import org.migdoc.fact.Fact;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the networks of a cluster from {@code Get-ClusterNetwork}, as a table or a list, and from what people type:

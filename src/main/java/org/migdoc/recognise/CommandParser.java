@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** Takes command lines apart: finds the call that prints, the machines it is sent to, and what it lists. */
 final class CommandParser {

@@ -6,11 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Origin;
 import org.migdoc.fact.PortTest;
+import org.migdoc.regex.Pattern;
 
 /**
  * The results of {@code Test-NetConnection} in one block. The list form is read by its property names alone, so that lost

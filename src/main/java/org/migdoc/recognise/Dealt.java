@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** Deals the words of a row whose blanks were squeezed out to the columns. */
 final class Dealt {

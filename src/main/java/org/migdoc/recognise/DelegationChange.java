@@ -2,10 +2,10 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DelegationEntry;
 import org.migdoc.fact.Fact;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads event 5136, "a directory service object was modified", as text or XML, in any language.

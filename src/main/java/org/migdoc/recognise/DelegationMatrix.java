@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DelegationEntry;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads a table of services and machines in which somebody ticked what is delegated:

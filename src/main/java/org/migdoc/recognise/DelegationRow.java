@@ -3,9 +3,9 @@ package org.migdoc.recognise;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.NameForm;
+import org.migdoc.regex.Pattern;
 
 /**
  * A service and the machine that it is delegated to, as a row of the Delegation tab or in a sentence.

@@ -3,9 +3,9 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads which disk files a virtual machine has, from {@code Get-VMHardDiskDrive} in any view:

@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Setting;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code diskpart}'s disks and partitions in any language, by the order of their columns and fields.

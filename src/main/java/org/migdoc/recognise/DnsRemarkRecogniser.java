@@ -3,10 +3,10 @@ package org.migdoc.recognise;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what a person tells of name resolution:

@@ -2,10 +2,10 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the domain or workgroup of a machine where no property of an object tells it: {@code systeminfo} and

@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** Counts the echoes of one run of {@code ping}, in any language: an answer is a line with {@code TTL=}. */
 final class EchoCount {

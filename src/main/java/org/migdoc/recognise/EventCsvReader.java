@@ -2,7 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events from separated values: {@code Export-Csv} and the viewer's list saved as text or CSV, with comma, semicolon or

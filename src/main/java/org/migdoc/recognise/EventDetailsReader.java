@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.List;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events printed as labelled lines: the viewer's "copy details as text" in any language, {@code wevtutil /f:text}, and

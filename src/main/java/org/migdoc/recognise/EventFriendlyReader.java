@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events copied from the viewer's friendly view of the details:

@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * The machine that a line above a list of events names:

@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** The machine that a sentence gives an event to: {@code 20770 and 21024 on HV01}, {@code HV01: 20414}. */
 final class EventHost {

@@ -1,6 +1,6 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** How people and lists write the number of an event and what stands beside it. */
 final class EventIds {

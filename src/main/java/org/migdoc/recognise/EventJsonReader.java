@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events from JSON, one object or many, whole or cut off, flat or nested:

@@ -2,7 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** A number in a sentence that may be the id of an event. */
 final class EventMention {

@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events that people mention in a sentence; what they mention is the id, with a word or a provider before it, or numbers

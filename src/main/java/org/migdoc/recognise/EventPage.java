@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Origin;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /** The lines of a document, the machine each belongs to, and which of them an event has been read from. */
 final class EventPage {

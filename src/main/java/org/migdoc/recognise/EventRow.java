@@ -1,7 +1,7 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * One event in one line, its parts in any order, by a tool or by hand:

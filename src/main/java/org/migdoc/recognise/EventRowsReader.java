@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events that stand in one line each: tables of {@code Get-WinEvent} and {@code Get-EventLog}, the viewer's list, lines

@@ -3,7 +3,7 @@ package org.migdoc.recognise;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** Where the message of an event ends. */
 final class EventText {

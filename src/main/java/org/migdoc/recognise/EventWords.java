@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * The words that Windows writes around an event, in its languages: labels, column heads and levels. From

@@ -2,7 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** Takes one event's XML apart, tag by tag. */
 final class EventXml {

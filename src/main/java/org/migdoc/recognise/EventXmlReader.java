@@ -3,7 +3,7 @@ package org.migdoc.recognise;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads events printed as XML, by the viewer old and new, {@code wevtutil}, {@code ToXml()} or "save as XML", whole or in part:

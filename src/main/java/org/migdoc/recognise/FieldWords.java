@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Whether the text around a line speaks of our field: Hyper-V and its virtual machines, migration, clusters, storage paths,

@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * The machine that a whole document comes from, as its file name tells: {@code HV01.corp.example_cluster.log},

@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the file-system filters of a machine ({@code fltmc}), in any language, as its columns are numbers:

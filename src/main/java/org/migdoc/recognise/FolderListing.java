@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Origin;
+import org.migdoc.regex.Pattern;
 
 /**
  * The names in one folder, as {@code dir} of PowerShell or of the command prompt printed them.

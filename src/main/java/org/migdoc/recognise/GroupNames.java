@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** Names of the groups that matter, in the languages of Windows, and their SIDs. */
 final class GroupNames {

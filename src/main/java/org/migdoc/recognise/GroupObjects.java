@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
 import org.migdoc.fact.Listing;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code Get-LocalGroupMember}, {@code Get-ADGroupMember} and {@code Get-ADPrincipalGroupMembership}.

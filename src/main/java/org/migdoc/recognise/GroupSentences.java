@@ -5,10 +5,10 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what people write about groups.

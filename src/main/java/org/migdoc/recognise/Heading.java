@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * A line that says which machine the lines below it come from.

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Message;
 import org.migdoc.fact.NetworkAdapter;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads a table that somebody drew up in a ticket, with a machine in each row and its addresses in columns:

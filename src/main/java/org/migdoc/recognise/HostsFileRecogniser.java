@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the hosts file of a machine, whose entries come before DNS:

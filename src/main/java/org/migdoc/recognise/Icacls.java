@@ -3,9 +3,9 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code icacls} and {@code cacls}.

@@ -6,12 +6,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.ImagePath;
 import org.migdoc.fact.Listing;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Measures UNC paths to system images, quoted, typed, or wrapped by a console or a mail client.

@@ -2,10 +2,10 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Message;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what an import was told to take, at the prompt or in an error record:

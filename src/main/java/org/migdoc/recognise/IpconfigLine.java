@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * One line of {@code ipconfig} or {@code netsh interface ipv4 show config}, told by word stems that the languages share and

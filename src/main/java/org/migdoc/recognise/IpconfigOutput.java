@@ -3,10 +3,10 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /** Walks through the lines of one block and collects the adapters that {@code ipconfig} printed there. */
 final class IpconfigOutput {

@@ -3,8 +3,8 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * Dotted IPv4 addresses in any text: {@code 10.1.0.11(Preferred)}, {@code [10.1.0.12]}, <code>{10.1.0.5, 10.1.0.6}</code>.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Document;
+import org.migdoc.regex.Pattern;
 
 /**
  * The names that a document uses for machines, told by where they stand:

@@ -3,9 +3,9 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads how long requests to a disk take, and how full somebody says a volume is.

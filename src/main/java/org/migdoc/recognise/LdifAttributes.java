@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads attributes as directory tools print them, a name and a colon before each value or all values.

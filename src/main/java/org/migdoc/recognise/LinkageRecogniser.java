@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.NetworkAdapter;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the binding order from the registry value {@code Tcpip\Linkage\Bind}, as {@code reg query}, PowerShell or a

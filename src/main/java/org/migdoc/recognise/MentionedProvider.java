@@ -2,7 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * The provider that a sentence names beside an event's id: {@code Kerberos 4}, {@code 1230 (FailoverClustering)},

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.HostRole;
 import org.migdoc.fact.Message;
 import org.migdoc.fact.Origin;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /** Finds the sentences of a {@link MessageTable} in a document, and the parts that machines play in them. */
 final class MessageRecogniser implements Recogniser {

@@ -2,13 +2,13 @@ package org.migdoc.recognise;
 
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.HostRole;
 import org.migdoc.fact.Message;
 import org.migdoc.fact.Origin;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads which machine plays which part off the command that started the move, also where an error record repeats it, and

@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.NameForm;
+import org.migdoc.regex.Pattern;
 
 /** Names of hosts and services as keys that can be compared. */
 final class Names {

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.recognise.NetCmdletRow.Kind;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the adapters that PowerShell lists: {@code Get-NetIPConfiguration}, {@code Get-NetIPAddress},

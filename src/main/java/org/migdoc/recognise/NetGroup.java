@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code net localgroup}, {@code net group} and {@code net user}, in any language.

@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads who may use a share, as {@code net share NAME} prints it:

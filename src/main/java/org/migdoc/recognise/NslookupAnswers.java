@@ -3,12 +3,12 @@ package org.migdoc.recognise;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Origin;
+import org.migdoc.regex.Pattern;
 
 /** Walks through the lines of one block and collects what {@code nslookup} printed there, one answer after the other. */
 final class NslookupAnswers {

@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
+import org.migdoc.regex.Pattern;
 
 /**
  * A line in which {@code nslookup} says why there is no answer; the reason stays English in all languages:

@@ -3,8 +3,8 @@ package org.migdoc.recognise;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** The question in a command line: {@code nslookup -type=A hv02.corp.example 10.1.0.6}. */
 final class NslookupQuestion {

@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * The build of Windows that a text names.

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * A command line of {@code ping}, and what somebody typed behind it: {@code ping 10.20.0.12 -f -l 8972 -S 10.20.0.11 fails}.

@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /** Numbers that are TCP ports: after the word, behind a machine's name ({@code hv02:6600}), or known to be one. */
 final class PortNumber {

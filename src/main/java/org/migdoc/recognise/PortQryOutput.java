@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.PortTest;
+import org.migdoc.regex.Pattern;
 
 /**
  * The output of PortQry in one block:

@@ -1,9 +1,9 @@
 package org.migdoc.recognise;
 
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what a person tells of TCP ports:

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.PortTest;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Walks through the words of one line: ports wait until a word tells their state ({@code 135, 445 ok, 6600 fails}), or follow

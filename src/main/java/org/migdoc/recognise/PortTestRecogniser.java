@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.PortTest;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads tests of TCP ports: {@code Test-NetConnection} as list, table, warning or bare {@code True}/{@code False},

@@ -4,10 +4,10 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads whose processors a person speaks of:
@@ -29,6 +29,7 @@ final class ProcessorMakerRecogniser implements Recogniser {
         INTEL(
                 "\\b(?:xeon|genuineintel)\\b|\\bintel\\b(?![\\s(r)-]{0,5}(?:[xie]\\d|eth|nic|net|pro\\b|giga|rst|vmd|rapid|raid|ssd|sata|optane|82\\d))");
 
+        @SuppressWarnings("ImmutableEnumChecker") // it only keeps what it worked out
         private final Pattern words;
 
         Maker(String words) {

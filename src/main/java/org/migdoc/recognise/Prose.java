@@ -1,6 +1,6 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Tells a sentence from a row of a table.

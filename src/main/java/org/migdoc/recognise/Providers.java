@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Names of event providers, and which ids they log. The same provider is written as

@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Takes PowerShell's views apart: lists, tables, and what {@code ConvertTo-Json}, {@code Export-Csv} and a paste with tabs make of

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.DnsLookup;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Origin;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what PowerShell says when it cannot look a name up; the error's id is English in all languages:

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.EventRecord;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.HostRole;
 import org.migdoc.fact.Message;
 import org.migdoc.fact.Origin;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads parts that machines play off structure, whatever the language: who logged a message of the source, who cleaned up, and

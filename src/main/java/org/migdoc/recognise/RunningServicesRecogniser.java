@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads out of {@code systeminfo} which services of virtualization-based security run, one below the other.

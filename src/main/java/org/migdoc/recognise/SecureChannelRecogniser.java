@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code nltest} and {@code Test-ComputerSecureChannel}. The status triple is the same in all languages:

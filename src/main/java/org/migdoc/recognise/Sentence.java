@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Origin;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * A sentence of somebody's text, whole even where a mail client wrapped it.

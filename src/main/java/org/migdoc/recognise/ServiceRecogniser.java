@@ -4,12 +4,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Origin;
 import org.migdoc.fact.ServiceState;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code sc query}, {@code Get-Service} and {@code net start}. The state words of {@code sc} stay English in all

@@ -5,12 +5,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.ServiceState;
 import org.migdoc.recognise.Remarks.Remark;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads what a person tells of a service:

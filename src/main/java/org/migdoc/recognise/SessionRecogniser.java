@@ -3,10 +3,10 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads who has a session on a machine out of {@code quser} and {@code qwinsta}, in any language by their columns.

@@ -3,8 +3,8 @@ package org.migdoc.recognise;
 import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * A printed value, and what it is as a number and a point in time.

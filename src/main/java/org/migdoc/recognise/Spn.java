@@ -1,8 +1,8 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.NameForm;
+import org.migdoc.regex.Pattern;
 
 /**
  * One service principal name.

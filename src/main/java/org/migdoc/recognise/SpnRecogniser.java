@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Origin;
 import org.migdoc.fact.ServicePrincipalName;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads registered SPNs out of {@code setspn} and of directory listings.

@@ -3,7 +3,7 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

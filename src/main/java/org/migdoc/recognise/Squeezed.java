@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Text without blanks, line breaks, quotes, accents and capitals, that remembers where each character stood. Sentences are

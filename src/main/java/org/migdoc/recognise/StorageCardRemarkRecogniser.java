@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the addresses of a machine's storage cards out of a sentence that gives their mask:

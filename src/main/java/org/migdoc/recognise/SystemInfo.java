@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the machine's name out of {@code systeminfo}, in any language the first field.

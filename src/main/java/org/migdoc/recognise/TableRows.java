@@ -2,8 +2,8 @@ package org.migdoc.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.migdoc.intake.Line;
+import org.migdoc.regex.Pattern;
 
 /**
  * The rows of a table, from below its rule to its end; sentences that follow without a blank line are left out. A row that a mail

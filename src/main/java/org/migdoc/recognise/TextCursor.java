@@ -2,7 +2,7 @@ package org.migdoc.recognise;
 
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /** A place in a text that moves on over what it takes. */
 final class TextCursor {

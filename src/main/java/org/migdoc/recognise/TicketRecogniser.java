@@ -4,12 +4,12 @@ import java.time.LocalDateTime;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.KerberosTicket;
 import org.migdoc.fact.Listing;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code klist}, in any language by its structure.

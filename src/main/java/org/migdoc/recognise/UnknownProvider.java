@@ -1,6 +1,6 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * A provider that nobody knows, in front of the id, where the columns show that it is one:

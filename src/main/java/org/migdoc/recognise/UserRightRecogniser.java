@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads user rights out of {@code secedit /export}, {@code gpresult /v} and the policy editor.

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.GroupMember;
 import org.migdoc.fact.Listing;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads {@code whoami /groups} and {@code whoami /all}, by the SIDs.

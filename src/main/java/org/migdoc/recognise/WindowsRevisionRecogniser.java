@@ -2,9 +2,9 @@ package org.migdoc.recognise;
 
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Setting;
+import org.migdoc.regex.Pattern;
 
 /**
  * Reads the update level of Windows.

@@ -1,6 +1,6 @@
 package org.migdoc.recognise;
 
-import java.util.regex.Pattern;
+import org.migdoc.regex.Pattern;
 
 /**
  * Tells whether a line goes on with a command line that a mail client wrapped.

@@ -3,11 +3,11 @@ package org.migdoc.recognise;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.fact.Fact;
 import org.migdoc.fact.Origin;
 import org.migdoc.fact.PortTest;
+import org.migdoc.regex.Pattern;
 
 /**
  * The outcome of {@code Test-WSMan} in one block, as a test of port 5985:

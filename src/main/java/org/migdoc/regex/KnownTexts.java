@@ -1,0 +1,31 @@
+package org.migdoc.regex;
+
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Remembers the letters of the texts that a thread looked at last. */
+final class KnownTexts {
+
+    private static final int SLOTS = 1024;
+    private static final int LONGEST = 2000;
+    private static final ThreadLocal<KnownTexts> OF_THREAD = ThreadLocal.withInitial(KnownTexts::new);
+
+    private final @Nullable String[] texts = new String[SLOTS];
+    private final Letters[] letters = new Letters[SLOTS];
+
+    static Letters letters(CharSequence text) {
+        return text instanceof String s && s.length() <= LONGEST
+                ? OF_THREAD.get().of(s)
+                : Letters.of(text);
+    }
+
+    private Letters of(String text) {
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 15) & SLOTS - 1;
+        if (!Objects.equals(text, texts[slot])) {
+            texts[slot] = text;
+            letters[slot] = Letters.of(text);
+        }
+        return letters[slot];
+    }
+}
