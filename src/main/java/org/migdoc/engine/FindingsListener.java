@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BinaryOperator;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.event.rule.DefaultRuleRuntimeEventListener;
 import org.kie.api.event.rule.ObjectDeletedEvent;
@@ -15,6 +16,13 @@ import org.migdoc.knowledge.Catalogue;
 
 /** Keeps the evidence that stands, with the rule that gave it; what a rule withdraws goes. */
 final class FindingsListener extends DefaultRuleRuntimeEventListener {
+
+    /** The longest name of a rule; of rows with one name, the first. */
+    private static final Comparator<Finding> SAYS_MORE = Comparator.comparingInt(
+                    (Finding f) -> f.rule().length())
+            .thenComparing(Finding::rule)
+            .thenComparing(f -> -f.ruleLocation().length())
+            .thenComparing(Finding::ruleLocation, Comparator.reverseOrder());
 
     private final Catalogue catalogue;
     private final Map<Evidence, Finding> findings = new LinkedHashMap<>();
@@ -28,12 +36,15 @@ final class FindingsListener extends DefaultRuleRuntimeEventListener {
         if (event.getObject() instanceof Evidence evidence) {
             Rule rule = event.getRule();
             String name = rule == null ? "given" : rule.getName();
-            findings.putIfAbsent(
-                    evidence,
-                    new Finding(evidence, name, catalogue.ruleLocations().getOrDefault(name, "")));
+            add(new Finding(evidence, name, catalogue.ruleLocations().getOrDefault(name, "")));
         } else if (event.getObject() instanceof Finding finding) {
-            findings.putIfAbsent(finding.evidence(), finding);
+            add(finding);
         }
+    }
+
+    /** Where several rules say the same of the same facts, the one counts whose name says most. */
+    private void add(Finding finding) {
+        findings.merge(finding.evidence(), finding, BinaryOperator.maxBy(SAYS_MORE));
     }
 
     @Override

@@ -62,7 +62,7 @@ final class AdapterRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             int found = 0;
             Matcher m = PREFIXED.matcher(remark.text());
             while (m.find()) {

@@ -43,7 +43,7 @@ final class BindingRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             Matcher heading = HEADING.matcher(remark.text());
             if (heading.find()) {
                 read(remark, heading, facts);

@@ -35,7 +35,7 @@ final class ClockRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             Matcher difference = DIFFERENCE.matcher(remark.text());
             Matcher clock = CLOCK.matcher(remark.text());
             if (difference.find()) {

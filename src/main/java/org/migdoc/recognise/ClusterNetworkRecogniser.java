@@ -38,7 +38,7 @@ final class ClusterNetworkRecogniser implements Recogniser {
                         object.origin(), name.strip(), role, value(object, "Address"), value(object, "State")));
             }
         }
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             Matcher m = TYPED.matcher(remark.text());
             String role = m.find() ? role(m.group("role")) : null;
             if (role != null) {

@@ -1,6 +1,5 @@
 package org.migdoc.recognise;
 
-import java.util.BitSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -87,9 +86,8 @@ final class DelegationKind {
         for (AttributeList list : new DirectoryAttributes(reading, Set.of("useraccountcontrol")).lists()) {
             list.values().stream().findFirst().ifPresent(v -> flags(list, v));
         }
-        BitSet covered = reading.objectLines();
         for (Block block : reading.blocks()) {
-            Sentence.in(block, covered).forEach(this::words);
+            reading.sentences(block).forEach(this::words);
         }
     }
 

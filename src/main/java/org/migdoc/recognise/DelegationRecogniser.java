@@ -35,7 +35,7 @@ final class DelegationRecogniser implements Recogniser {
         BitSet covered = reading.objectLines();
         for (Block block : reading.blocks()) {
             DelegationChange.find(block, facts);
-            new DelegationTab(block, covered, reading.hosts(), facts).find();
+            new DelegationTab(block, covered, reading, facts).find();
             BareServiceNames.find(block, reading.hosts(), facts);
         }
         DelegationMatrix.find(reading, facts);

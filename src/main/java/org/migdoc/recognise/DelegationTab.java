@@ -61,6 +61,7 @@ final class DelegationTab {
 
     private final Block block;
     private final BitSet covered;
+    private final Reading reading;
     private final KnownHosts hosts;
     private final Consumer<Fact> facts;
 
@@ -69,10 +70,11 @@ final class DelegationTab {
      *
      * @param covered numbers of lines that are parts of PowerShell objects
      */
-    DelegationTab(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
+    DelegationTab(Block block, BitSet covered, Reading reading, Consumer<Fact> facts) {
         this.block = block;
         this.covered = covered;
-        this.hosts = hosts;
+        this.reading = reading;
+        this.hosts = reading.hosts();
         this.facts = facts;
     }
 
@@ -81,7 +83,7 @@ final class DelegationTab {
     /** Hands on the entries and listings of the block. */
     void find() {
         int read = block.outputFrom();
-        for (Sentence sentence : Sentence.in(block, covered)) {
+        for (Sentence sentence : reading.sentences(block)) {
             String text = sentence.text();
             if (sentence.lineOf(0) < read
                     || text.length() > LONGEST

@@ -58,7 +58,7 @@ final class DnsRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             if (!NslookupComplaint.is(remark.text()) && !remark.lower().contains("ping")) {
                 read(remark, facts);
             }

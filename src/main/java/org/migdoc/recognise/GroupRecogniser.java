@@ -1,6 +1,5 @@
 package org.migdoc.recognise;
 
-import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +26,11 @@ final class GroupRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        BitSet covered = reading.objectLines();
         GroupObjects.read(reading, facts);
         WhoAmI.read(reading, facts);
         for (Block block : reading.blocks()) {
             NetGroup.read(block, facts);
-            GroupSentences.read(block, covered, reading.hosts(), facts);
+            GroupSentences.read(block, reading, facts);
         }
         for (AttributeList list : new DirectoryAttributes(reading, Set.of("memberof")).lists()) {
             memberOf(list, facts);

@@ -1,7 +1,6 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -51,8 +50,9 @@ final class GroupSentences {
     private GroupSentences() {}
 
     /** Hands on what the sentences of a block say. */
-    static void read(Block block, BitSet covered, KnownHosts hosts, Consumer<Fact> facts) {
-        for (Sentence sentence : Sentence.in(block, covered)) {
+    static void read(Block block, Reading reading, Consumer<Fact> facts) {
+        KnownHosts hosts = reading.hosts();
+        for (Sentence sentence : reading.sentences(block)) {
             String text = sentence.text();
             if (text.length() > LONGEST || !QUICK.matcher(text).find()) {
                 continue;

@@ -72,7 +72,7 @@ final class MessageRecogniser implements Recogniser {
 
         /** What stands behind the sentence. */
         String behind() {
-            return text.original(hit.end(), Math.min(text.length(), hit.end() + BEHIND));
+            return text.original(hit.end(), Math.min(text.letters().length(), hit.end() + BEHIND));
         }
 
         /** True when it begins at the left edge and ends in an indented line: in what stands below the sentence, not in it. */

@@ -53,7 +53,7 @@ final class NetstatRecogniser implements Recogniser {
                 close(block, ports, facts);
             }
         }
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             boolean own = remark.index() == 0 && remark.block().commandHas("netstat");
             if (!own && remark.lower().contains("netstat")) {
                 told(remark, facts);

@@ -1,12 +1,16 @@
 package org.migdoc.recognise;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
-/** Finds all phrases of a table in one pass: an index by the first three characters, then a comparison of each candidate. */
+/**
+ * Finds all phrases of a table in one pass: an index by their first characters, three or as many more as most phrases have, then a
+ * comparison of each candidate.
+ */
 final class PhraseMatcher {
 
     private static final int BUCKETS = 1 << 14;
@@ -14,28 +18,36 @@ final class PhraseMatcher {
     private static final int NARROW_HOLE = 25;
     private static final int WORD = 4;
 
-    private final Phrase[][] byStart = new Phrase[BUCKETS][];
+    private static final int SHORT = 3;
+    private static final int LONG = 8;
+
+    private static final int[] NONE = {};
+
+    private final List<Phrase> phrases;
+    private final int[][] byShortStart = new int[BUCKETS][];
+    private final int[][] byLongStart = new int[BUCKETS][];
 
     PhraseMatcher(MessageTable table) {
-        List<List<Phrase>> buckets = new ArrayList<>();
-        for (int i = 0; i < BUCKETS; i++) {
-            buckets.add(List.of());
-        }
-        for (Phrase phrase : table.phrases()) {
-            String start = phrase.literals().get(0);
-            int bucket = bucket(start.charAt(0), start.charAt(1), start.charAt(2));
-            if (buckets.get(bucket).isEmpty()) {
-                buckets.set(bucket, new ArrayList<>());
-            }
-            buckets.get(bucket).add(phrase);
-        }
-        for (int i = 0; i < BUCKETS; i++) {
-            byStart[i] = buckets.get(i).toArray(Phrase[]::new);
+        phrases = table.phrases();
+        Arrays.fill(byShortStart, NONE);
+        Arrays.fill(byLongStart, NONE);
+        for (int place = 0; place < phrases.size(); place++) {
+            String start = phrases.get(place).literals().get(0);
+            boolean brief = start.length() < LONG;
+            int[][] index = brief ? byShortStart : byLongStart;
+            int bucket = bucket(start, 0, brief ? SHORT : LONG);
+            int[] all = Arrays.copyOf(index[bucket], index[bucket].length + 1);
+            all[all.length - 1] = place;
+            index[bucket] = all;
         }
     }
 
-    private static int bucket(char a, char b, char c) {
-        return (a * 961 + b * 31 + c) & (BUCKETS - 1);
+    private static int bucket(String text, int at, int length) {
+        int hash = 0;
+        for (int i = at; i < at + length; i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return (hash ^ hash >>> 14) & (BUCKETS - 1);
     }
 
     /**
@@ -47,18 +59,31 @@ final class PhraseMatcher {
      */
     record Hit(Phrase phrase, int start, int end, Map<String, String> names) {}
 
-    /** The phrases that say something of the case, in the order of the text. */
+    /** The phrases that say something of the case, in the order of the text, then of the table. */
     List<Hit> find(Squeezed text) {
         List<Hit> hits = new ArrayList<>();
-        for (int i = 0; i + 2 < text.length(); i++) {
-            Phrase[] candidates = byStart[bucket(text.at(i), text.at(i + 1), text.at(i + 2))];
-            for (Phrase phrase : candidates) {
-                if (text.startsWith(phrase.literals().get(0), i) && text.wordStart(i)) {
-                    match(text, phrase, i, hits::add);
-                }
+        String letters = text.letters();
+        for (int i = 0; i + SHORT <= letters.length(); i++) {
+            if (text.wordStart(i)) {
+                int[] brief = byShortStart[bucket(letters, i, SHORT)];
+                int[] more = i + LONG > letters.length() ? NONE : byLongStart[bucket(letters, i, LONG)];
+                match(text, i, brief, more, hits);
             }
         }
         return Advice.without(hits);
+    }
+
+    /** Tries the candidates of both lists in the order of the table. */
+    private void match(Squeezed text, int start, int[] brief, int[] more, List<Hit> hits) {
+        int a = 0;
+        int b = 0;
+        while (a < brief.length || b < more.length) {
+            boolean first = b == more.length || a < brief.length && brief[a] < more[b];
+            Phrase phrase = phrases.get(first ? brief[a++] : more[b++]);
+            if (text.letters().startsWith(phrase.literals().get(0), start)) {
+                match(text, phrase, start, hits::add);
+            }
+        }
     }
 
     /** Where {@code literal} next begins a word; a short one only as whole words, since its letters begin many others. */

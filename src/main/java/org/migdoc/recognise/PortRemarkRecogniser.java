@@ -26,7 +26,7 @@ final class PortRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             if (MENTIONS.matcher(remark.text()).find()
                     && !OTHER_OUTPUT.matcher(remark.text()).find()) {
                 new PortSentence(remark, facts).read();

@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.util.BitSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.intake.Document;
@@ -8,13 +9,24 @@ import org.migdoc.intake.Document;
 /**
  * A document as recognisers read it: cut into blocks at prompts, commands and headings, with the PowerShell objects already
  * taken apart.
- *
- * @param document the document
- * @param blocks all blocks in order; together they cover every line once
- * @param objects all PowerShell objects (list, table) of all blocks, in order
- * @param hosts the names that the document uses for machines
  */
-record Reading(Document document, List<Block> blocks, List<PsObject> objects, KnownHosts hosts) {
+final class Reading {
+
+    private final Document document;
+    private final List<Block> blocks;
+    private final List<PsObject> objects;
+    private final KnownHosts hosts;
+    private final IdentityHashMap<Block, List<Sentence>> sentences = new IdentityHashMap<>();
+    private final BitSet objectLines = new BitSet();
+    private @Nullable List<Remarks.Remark> remarks;
+
+    private Reading(Document document, List<Block> blocks, List<PsObject> objects, KnownHosts hosts) {
+        this.document = document;
+        this.blocks = blocks;
+        this.objects = objects;
+        this.hosts = hosts;
+        objects.forEach(o -> objectLines.set(o.origin().line(), o.origin().endLine() + 1));
+    }
 
     static Reading of(Document document) {
         return of(document, KnownHosts.of(document), null);
@@ -37,10 +49,42 @@ record Reading(Document document, List<Block> blocks, List<PsObject> objects, Kn
                 hosts);
     }
 
-    /** Numbers of the lines that are parts of objects. */
+    Document document() {
+        return document;
+    }
+
+    /** All blocks in order; together they cover every line once. */
+    List<Block> blocks() {
+        return blocks;
+    }
+
+    /** All PowerShell objects (list, table) of all blocks, in order. */
+    List<PsObject> objects() {
+        return objects;
+    }
+
+    /** The names that the document uses for machines. */
+    KnownHosts hosts() {
+        return hosts;
+    }
+
+    /** All lines in which somebody may tell something, in order; worked out once. */
+    List<Remarks.Remark> remarks() {
+        List<Remarks.Remark> known = remarks;
+        if (known == null) {
+            known = Remarks.of(this);
+            remarks = known;
+        }
+        return known;
+    }
+
+    /** The sentences of a block's output that are no part of objects, in order; worked out once. */
+    List<Sentence> sentences(Block block) {
+        return sentences.computeIfAbsent(block, b -> Sentence.in(b, objectLines));
+    }
+
+    /** Numbers of the lines that are parts of objects; the caller's own. */
     BitSet objectLines() {
-        BitSet lines = new BitSet();
-        objects.forEach(o -> lines.set(o.origin().line(), o.origin().endLine() + 1));
-        return lines;
+        return (BitSet) objectLines.clone();
     }
 }

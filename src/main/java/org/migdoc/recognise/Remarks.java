@@ -68,18 +68,17 @@ final class Remarks {
 
     /** All lines of a reading in which somebody may tell something, in order. */
     static List<Remark> of(Reading reading) {
-        BitSet taken = new BitSet();
-        for (PsObject object : reading.objects()) {
-            taken.set(object.origin().line(), object.origin().endLine() + 1);
-        }
-        return reading.blocks().stream().flatMap(block -> remarks(block, taken)).toList();
+        BitSet taken = reading.objectLines();
+        return reading.blocks().stream()
+                .flatMap(block -> remarks(reading, block, taken))
+                .toList();
     }
 
     /** The lines of a block; where a mail client wrapped them, the sentences instead. */
-    private static Stream<Remark> remarks(Block block, BitSet taken) {
+    private static Stream<Remark> remarks(Reading reading, Block block, BitSet taken) {
         List<Remark> remarks = new ArrayList<>();
         BitSet wrapped = new BitSet();
-        for (Sentence sentence : Sentence.in(block, taken)) {
+        for (Sentence sentence : reading.sentences(block)) {
             if (sentence.starts().size() > 1) {
                 wrapped.set(
                         sentence.first(), sentence.first() + sentence.starts().size());

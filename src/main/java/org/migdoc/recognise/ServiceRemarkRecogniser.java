@@ -44,7 +44,7 @@ final class ServiceRemarkRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
-        for (Remark remark : Remarks.of(reading)) {
+        for (Remark remark : reading.remarks()) {
             boolean command = remark.index() == 0 && remark.block().command() != null;
             if (!LOG.matcher(remark.text()).find()
                     && !(command && remark.block().commandHas("-service"))) {

@@ -3,8 +3,8 @@ package org.migdoc.recognise;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
-import org.migdoc.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.regex.Pattern;
 
 /**
  * A line in which a person says which command printed what stands below, and where it ran:

@@ -1,6 +1,7 @@
 package org.migdoc.recognise;
 
 import java.text.Normalizer;
+import java.util.BitSet;
 import java.util.List;
 import org.migdoc.intake.Line;
 import org.migdoc.regex.Pattern;
@@ -17,30 +18,36 @@ final class Squeezed {
     private static final char[] FOLDED = folded();
 
     private final List<Line> lines;
-    private final StringBuilder text = new StringBuilder();
-    private int[] line = new int[1024];
-    private int[] column = new int[1024];
+    private final String text;
+    private final int[] line;
+    private final int[] column;
+    private final BitSet wordStarts = new BitSet();
 
     Squeezed(List<Line> lines) {
         this.lines = lines;
+        int most = lines.stream().mapToInt(l -> l.text().length()).sum();
+        StringBuilder letters = new StringBuilder(most);
+        line = new int[most];
+        column = new int[most];
         for (int l = 0; l < lines.size(); l++) {
-            add(l, lines.get(l).text());
+            add(l, lines.get(l).text(), letters);
         }
+        text = letters.toString();
     }
 
-    private void add(int l, String original) {
+    private void add(int l, String original, StringBuilder letters) {
+        boolean inWord = false;
         for (int c = 0; c < original.length(); c++) {
-            char folded = fold(original.charAt(c));
+            char own = original.charAt(c);
+            char folded = fold(own);
             if (folded != 0) {
-                int at = text.length();
-                if (at == line.length) {
-                    line = java.util.Arrays.copyOf(line, at * 2);
-                    column = java.util.Arrays.copyOf(column, at * 2);
-                }
+                int at = letters.length();
                 line[at] = l;
                 column[at] = c;
-                text.append(folded);
+                wordStarts.set(at, !inWord || !wordCharacter(folded));
+                letters.append(folded);
             }
+            inWord = wordCharacter(own);
         }
     }
 
@@ -79,35 +86,16 @@ final class Squeezed {
         return table;
     }
 
-    int length() {
-        return text.length();
-    }
-
-    char at(int index) {
-        return text.charAt(index);
-    }
-
-    boolean startsWith(String literal, int from) {
-        if (from + literal.length() > text.length()) {
-            return false;
-        }
-        for (int i = 0; i < literal.length(); i++) {
-            if (text.charAt(from + i) != literal.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
+    /** The squeezed text. */
+    String letters() {
+        return text;
     }
 
     /** Index of {@code literal} at or after {@code from}, beginning at most {@code limit} characters on; -1 for none. */
     int find(String literal, int from, int limit) {
-        int last = Math.min(from + limit, text.length() - literal.length());
-        for (int i = from; i <= last; i++) {
-            if (startsWith(literal, i)) {
-                return i;
-            }
-        }
-        return -1;
+        int end = Math.min(from + limit + literal.length(), text.length());
+        int at = from >= end ? -1 : text.substring(from, end).indexOf(literal);
+        return at < 0 ? -1 : from + at;
     }
 
     /**
@@ -134,9 +122,7 @@ final class Squeezed {
 
     /** True when a word begins at {@code index}: the character before it in the original is no letter or digit. */
     boolean wordStart(int index) {
-        String original = lines.get(line[index]).text();
-        int before = column[index] - 1;
-        return before < 0 || !wordCharacter(original.charAt(before)) || !wordCharacter(text.charAt(index));
+        return wordStarts.get(index);
     }
 
     /** True when a word begins at {@code index}, or a part of one that a capital sets off ({@code StorageTeam}). */
