@@ -16,6 +16,7 @@ import org.migdoc.regex.Pattern;
  *
  * <pre>
  * VirtualMachineMigrationEnabled = True on HV01        UseAnyNetworkForMigration is False
+ * (Get-VMHost).MaximumVirtualMachineMigrations is 2
  * TimeOutValue    REG_DWORD    0x3c                    MaximumStorageMigrations: 2, MaximumVirtualMachineMigrations: 1
  * </pre>
  *
@@ -24,7 +25,7 @@ import org.migdoc.regex.Pattern;
  */
 final class ProseSettings {
 
-    private static final Pattern NAME = Pattern.compile("(?<![\\w.-])[A-Za-z][\\w-]{2,80}");
+    private static final Pattern NAME = Pattern.compile("(?<![\\w-])(?<!(?<!\\))\\.)[A-Za-z][\\w-]{2,80}");
     private static final Pattern MARKED = Pattern.compile("['\"`*]{0,2}\\s{0,40}(?:[:=]|->|=>)\\s{0,10}(\\S.*)?");
     private static final Pattern REGISTRY = Pattern.compile("\\s{1,40}REG_[A-Z_]{2,14}\\s{1,40}(\\S.*)");
     private static final Pattern SAID = Pattern.compile(

@@ -33,6 +33,9 @@ class ProseSettingsTest {
                 .containsExactly("null VirtualMachineMigrationEnabled=False");
         assertThat(told("UseAnyNetworkForMigration ist auf Wahr gesetzt"))
                 .containsExactly("null UseAnyNetworkForMigration=True");
+        assertThat(told("(Get-VMHost).MaximumStorageMigrations = 4"))
+                .containsExactly("null MaximumStorageMigrations=4");
+        assertThat(told("host.Domain = corp")).isEmpty();
         assertThat(told("MaximumStorageMigrations 4, nothing else changed"))
                 .containsExactly("null MaximumStorageMigrations=4");
         assertThat(told("    TimeOutValue    REG_DWORD    0x3c")).containsExactly("null TimeOutValue=0x3c");
