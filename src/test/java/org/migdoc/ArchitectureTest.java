@@ -93,6 +93,7 @@ class ArchitectureTest {
                             "engine",
                             "diagnosis",
                             "authoring",
+                            "live",
                             "report",
                             "redact",
                             "session",

@@ -41,6 +41,21 @@ public final class Checks {
      * @param withSample the causes that samples are about
      */
     public static List<Problem> of(RuleSources sources, Set<String> withSample) {
+        Checks checks = read(sources, withSample);
+        checks.compilation();
+        return checks.found();
+    }
+
+    /** The same without what only the compiler finds, which takes most of the time. */
+    public static List<Problem> withoutCompiling(RuleSources sources, Set<String> withSample) {
+        return read(sources, withSample).found();
+    }
+
+    private List<Problem> found() {
+        return List.copyOf(new TreeSet<>(problems));
+    }
+
+    private static Checks read(RuleSources sources, Set<String> withSample) {
         Checks checks = new Checks(sources);
         Set<String> causes = checks.catalogue.causes().keySet();
         checks.rules.forEach(rule -> checks.problems.addAll(RuleChecks.of(rule, causes)));
@@ -50,8 +65,7 @@ public final class Checks {
         checks.causesWithout(checks.causesInRules(), Check.CAUSE_WITHOUT_RULE, "no rule and no row of signatures.tsv");
         checks.causesWithout(withSample, Check.CAUSE_WITHOUT_SAMPLE, "no sample");
         checks.duplicates();
-        checks.compilation();
-        return List.copyOf(new TreeSet<>(checks.problems));
+        return checks;
     }
 
     private Set<String> causesInRules() {

@@ -23,18 +23,31 @@ public record Sample(Path folder, Expectation expected) {
      * @throws IOException when an expectation cannot be read
      */
     public static List<Sample> below(Path root) throws IOException {
-        List<Path> folders;
+        List<Sample> samples = new ArrayList<>();
+        for (Path folder : folders(root)) {
+            samples.add(of(folder));
+        }
+        return samples;
+    }
+
+    /** The folders of all samples below a folder, in order. */
+    public static List<Path> folders(Path root) throws IOException {
         try (Stream<Path> walk = Files.walk(root)) {
-            folders = walk.filter(p -> p.endsWith(EXPECTATION))
+            return walk.filter(p -> p.endsWith(EXPECTATION))
                     .map(Path::getParent)
                     .sorted()
                     .toList();
         }
-        List<Sample> samples = new ArrayList<>();
-        for (Path folder : folders) {
-            samples.add(of(folder));
-        }
-        return samples;
+    }
+
+    /** Where the expectation of a sample stands. */
+    static Path expectation(Path folder) {
+        return folder.resolve(EXPECTATION);
+    }
+
+    /** True when this folder holds a sample. */
+    static boolean in(Path folder) {
+        return Files.exists(expectation(folder));
     }
 
     /**
@@ -43,7 +56,7 @@ public record Sample(Path folder, Expectation expected) {
      * @throws IOException when its expectation cannot be read
      */
     public static Sample of(Path folder) throws IOException {
-        return new Sample(folder, Expectation.read(folder.resolve(EXPECTATION)));
+        return new Sample(folder, Expectation.read(expectation(folder)));
     }
 
     /** What this doctor makes of it. */
@@ -53,11 +66,16 @@ public record Sample(Path folder, Expectation expected) {
 
     /** What a person pasted or attached, as a case. */
     public Case read() throws IOException {
-        Intake.Result read = Intake.read(inputs(), Limits.DEFAULT);
+        return read(folder);
+    }
+
+    /** The same of a folder that has no expectation yet. */
+    public static Case read(Path folder) throws IOException {
+        Intake.Result read = Intake.read(inputs(folder), Limits.DEFAULT);
         return new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings());
     }
 
-    private List<Path> inputs() throws IOException {
+    private static List<Path> inputs(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Sample::input).sorted().toList();
         }
@@ -65,7 +83,12 @@ public record Sample(Path folder, Expectation expected) {
 
     /** True for what was pasted or attached; what editors leave beside a file while it is open is not. */
     static boolean input(Path file) {
+        return !file.endsWith(EXPECTATION) && part(file);
+    }
+
+    /** The same, or its expectation. */
+    public static boolean part(Path file) {
         String name = String.valueOf(file.getFileName());
-        return !name.equals(EXPECTATION) && !name.startsWith(".") && !name.endsWith("~");
+        return !name.startsWith(".") && !name.endsWith("~");
     }
 }

@@ -29,10 +29,7 @@ final class KbCheckCommand implements Callable<Integer> {
 
     private final PositionalParamSpec folders = Arguments.folders(
             "DIR", "folders of rules, on top of the shipped ones; without any, the folder rules here, alone");
-    private final OptionSpec samples = Arguments.paths(
-            "--samples",
-            "DIR",
-            "samples of the causes; without it, samples inside each DIR and facts-samples beside it");
+    private final SamplesInput samples = new SamplesInput();
     private final OptionSpec format = Arguments.choice(
             "--format", "FORMAT", List.of("text", "json", "sarif"), "text", "text (for people), json or sarif");
     private final RulesInput rules = new RulesInput();
@@ -46,7 +43,7 @@ final class KbCheckCommand implements Callable<Integer> {
         KbCheckCommand command = new KbCheckCommand(streams);
         CommandSpec spec = CommandSpec.wrapWithoutInspection(command)
                 .addPositional(command.folders)
-                .addOption(command.samples)
+                .addOption(command.samples.option())
                 .addOption(command.format);
         return Arguments.describe(
                 command.rules.addAloneTo(spec),
@@ -59,10 +56,7 @@ final class KbCheckCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         List<Path> own = rules.folders(folders.getValue());
         RuleSources sources = rules.sources(own);
-        List<Problem> problems = Checks.of(sources, causesWithSample(own)).stream()
-                .filter(problem -> problem.check() != Check.CAUSE_WITHOUT_SAMPLE
-                        || sources.own(problem.path()) && !packed(problem, own))
-                .toList();
+        List<Problem> problems = own(Checks.of(sources, causesWithSample(own)), sources, own);
         streams.out()
                 .print(
                         switch (format.<String>getValue()) {
@@ -81,6 +75,14 @@ final class KbCheckCommand implements Callable<Integer> {
         return problems.isEmpty() ? ExitCode.DONE : ExitCode.REACHED;
     }
 
+    /** All but missing samples of causes that ship or come in a pack. */
+    static List<Problem> own(List<Problem> problems, RuleSources sources, List<Path> folders) {
+        return problems.stream()
+                .filter(problem -> problem.check() != Check.CAUSE_WITHOUT_SAMPLE
+                        || sources.own(problem.path()) && !packed(problem, folders))
+                .toList();
+    }
+
     /** A pack carries no samples. */
     private static boolean packed(Problem problem, List<Path> own) {
         return own.stream()
@@ -90,23 +92,11 @@ final class KbCheckCommand implements Callable<Integer> {
 
     private Set<String> causesWithSample(List<Path> own) throws IOException {
         Set<String> causes = new HashSet<>();
-        for (Path folder : sampleFolders(own)) {
+        for (Path folder : samples.of(own)) {
             for (Sample sample : Sample.below(folder)) {
                 causes.addAll(sample.expected().primary());
             }
         }
         return causes;
-    }
-
-    private List<Path> sampleFolders(List<Path> own) {
-        List<Path> given = samples.getValue();
-        if (!given.isEmpty()) {
-            return given;
-        }
-        return own.stream()
-                .flatMap(folder ->
-                        java.util.stream.Stream.of(folder.resolve("samples"), folder.resolveSibling("facts-samples")))
-                .filter(Files::isDirectory)
-                .toList();
     }
 }

@@ -13,6 +13,8 @@ final class KbCommand {
             migdoc kb test my-rules/samples --rules my-rules
             migdoc kb explain ticket.txt --why-not my-cause   which condition failed, and what came closest
             migdoc kb new cause my-cause --in my-rules --area network
+            migdoc kb sample ticket.txt --rules my-rules   a real paste as a sample
+            migdoc kb watch --rules my-rules          checks and tests again at every save
             migdoc kb diff shipped my-rules tickets   which diagnoses my rules change, and why
             migdoc kb pack --rules my-rules -o my-rules.zip
             migdoc kb list spn                        the causes that have to do with SPNs
@@ -37,6 +39,8 @@ final class KbCommand {
         all.put("new", KbNewCommand::spec);
         all.put("list", KbListCommand::spec);
         all.put("show", KbShowCommand::spec);
+        all.put("sample", KbSampleCommand::spec);
+        all.put("watch", KbWatchCommand::spec);
         all.put("diff", KbDiffCommand::spec);
         all.put("pack", KbPackCommand::spec);
         all.put("docs", KbDocsCommand::spec);

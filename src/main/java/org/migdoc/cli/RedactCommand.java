@@ -132,7 +132,7 @@ final class RedactCommand implements Callable<Integer> {
     }
 
     /** The lines, each under its number: one that was left out on the way in is empty. Numbers of records leave greater gaps. */
-    private static String text(Document document, java.util.function.Function<Line, String> text) {
+    static String text(Document document, java.util.function.Function<Line, String> text) {
         StringBuilder whole = new StringBuilder();
         int number = 1;
         for (Line line : document.lines()) {

@@ -2,6 +2,7 @@ package org.migdoc.knowledge;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -82,7 +84,21 @@ public final class KnowledgeBase {
         return compiled(sources, cacheFolder());
     }
 
+    /** These rules and this catalogue, which belong together. */
+    static KnowledgeBase of(KieBase rules, Catalogue catalogue) {
+        return new KnowledgeBase(CompletableFuture.completedFuture(rules), catalogue);
+    }
+
     private static KnowledgeBase compiled(RuleSources sources, Path cache) throws KnowledgeException {
+        return load(loader(sources, cache));
+    }
+
+    /** The compiled rules of these files, kept by the hash of their content. */
+    static ClassLoader loader(RuleSources sources) throws KnowledgeException {
+        return loader(sources, cacheFolder());
+    }
+
+    private static ClassLoader loader(RuleSources sources, Path cache) throws KnowledgeException {
         String hash = sources.hash(salt());
         Path folder = cache.resolve(hash);
         try {
@@ -93,11 +109,16 @@ public final class KnowledgeBase {
                 publish(temporary, folder);
             }
             URL[] path = {folder.toUri().toURL()};
-            return load(new URLClassLoader(path, new OnlyProgram(KnowledgeBase.class.getClassLoader())));
+            return new URLClassLoader(path, new OnlyProgram(KnowledgeBase.class.getClassLoader()));
         } catch (IOException e) {
             throw new KnowledgeException(folder + ": compiled rules cannot be kept there (" + e.getMessage()
                     + "). Maybe set MIGDOC_CACHE to a folder that can be written.");
         }
+    }
+
+    /** Compiled rules that are in memory only: classes and list of models by path. */
+    static ClassLoader loader(Map<String, byte[]> classes) {
+        return new InMemory(classes, new OnlyProgram(KnowledgeBase.class.getClassLoader()));
     }
 
     private static void publish(Path temporary, Path folder) throws IOException {
@@ -152,6 +173,11 @@ public final class KnowledgeBase {
     }
 
     private static KieBase rules(ClassLoader loader) {
+        return KieBaseBuilder.createKieBaseFromModel(models(loader));
+    }
+
+    /** The models that compiled rules consist of. */
+    static List<Model> models(ClassLoader loader) {
         try (InputStream list = open(loader, RuleCompiler.MODEL_LIST)) {
             List<Model> models = new ArrayList<>();
             for (String line : new String(list.readAllBytes(), StandardCharsets.UTF_8)
@@ -163,7 +189,7 @@ public final class KnowledgeBase {
                             .newInstance());
                 }
             }
-            return KieBaseBuilder.createKieBaseFromModel(models);
+            return models;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (ReflectiveOperationException e) {
@@ -196,6 +222,32 @@ public final class KnowledgeBase {
     /** Number of rules, rows of signature tables included. */
     public int size() {
         return catalogue.ruleLocations().size() + catalogue.signatures().size();
+    }
+
+    /** Classes and files that were never written to a disk. */
+    private static final class InMemory extends ClassLoader {
+
+        private final Map<String, byte[]> files;
+
+        InMemory(Map<String, byte[]> files, ClassLoader parent) {
+            super(parent);
+            this.files = files;
+        }
+
+        @Override
+        protected Class<?> findClass(String name) throws ClassNotFoundException {
+            byte[] bytes = files.get(name.replace('.', '/') + ".class");
+            if (bytes == null) {
+                throw new ClassNotFoundException(name);
+            }
+            return defineClass(name, bytes, 0, bytes.length);
+        }
+
+        @Override
+        public @org.jspecify.annotations.Nullable InputStream getResourceAsStream(String name) {
+            byte[] bytes = files.get(name);
+            return bytes == null ? super.getResourceAsStream(name) : new ByteArrayInputStream(bytes);
+        }
     }
 
     /** The program's classes, but none of its compiled rules. */

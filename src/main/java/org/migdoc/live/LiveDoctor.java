@@ -1,12 +1,16 @@
 package org.migdoc.live;
 
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.Doctor;
 import org.migdoc.authoring.Sample;
@@ -21,7 +25,8 @@ import org.migdoc.knowledge.KnowledgeException;
  * <pre>
  * LiveDoctor live = LiveDoctor.of(rules, samples);            // throws when not even the first set works
  * live.doctor().diagnose(c);                                  // ask for the doctor anew for each case
- * live.reload();                                              // at a signal or a request
+ * live.reload();                                              // at a signal or a request, or at every change of a file:
+ * Closeable following = live.follow(state -&gt; log(state));
  * LiveDoctor.State state = live.state();                      // for health and log: hash, since when, refusal or null
  * </pre>
  *
@@ -102,6 +107,45 @@ public final class LiveDoctor {
             state = new State(before.doctor(), before.since(), new Refusal(Instant.now(), reason(e)));
         }
         return state;
+    }
+
+    /**
+     * Reloads whenever files of the rules or samples changed, in a thread of its own, until it is closed.
+     *
+     * @param told what is in service after each change
+     * @throws IOException when the files cannot be watched
+     */
+    public Closeable follow(Consumer<State> told) throws IOException {
+        FileChanges changes = FileChanges.below(
+                Stream.concat(rules.stream(), samples.stream()).toList());
+        Thread thread = new Thread(() -> follow(changes, told), "rules");
+        thread.setDaemon(true);
+        thread.start();
+        return () -> {
+            thread.interrupt();
+            changes.close();
+        };
+    }
+
+    private void follow(FileChanges changes, Consumer<State> told) {
+        try {
+            while (!Thread.currentThread().isInterrupted()) {
+                changes.next();
+                told.accept(reload());
+            }
+        } catch (InterruptedException | ClosedWatchServiceException e) {
+            Thread.currentThread().interrupt(); // it was closed
+        } catch (IOException e) {
+            State now = state;
+            state = new State(
+                    now.doctor(),
+                    now.since(),
+                    new Refusal(
+                            Instant.now(),
+                            "rules: they are no longer followed (" + e.getMessage()
+                                    + "). Maybe the folder is gone; start again."));
+            told.accept(state);
+        }
     }
 
     private static Doctor tried(List<Path> rules, List<Path> samples) throws KnowledgeException, IOException {

@@ -3,11 +3,14 @@ package org.migdoc.live;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,6 +115,20 @@ class LiveDoctorTest {
 
         assertThat(live.reload().doctor()).isSameAs(first);
         assertThat(live.state().refusal()).isNotNull();
+    }
+
+    @Test
+    void a_saved_file_comes_into_service_by_itself() throws Exception {
+        LiveDoctor live = live();
+        String first = live.state().hash();
+        BlockingQueue<LiveDoctor.State> told = new LinkedBlockingQueue<>();
+        try (Closeable following = live.follow(told::add)) {
+            assertThat(following).isNotNull();
+            Files.writeString(signatures, Files.readString(signatures) + "# a remark\n");
+            assertThat(told.take().hash())
+                    .isNotEqualTo(first)
+                    .isEqualTo(live.state().hash());
+        }
     }
 
     @Test
