@@ -255,6 +255,7 @@ final class BinXml {
 
     private void fill(Template template, List<Value> values) throws DamagedException {
         for (Part part : template.parts()) {
+            chunk.count(out);
             if (part instanceof Part.Literal literal) {
                 out.append(literal.text());
             } else if (part instanceof Part.Place place && place.index() < values.size()) {

@@ -20,6 +20,10 @@ final class Chunk {
     private static final int RECORD_HEAD = 24;
     private static final int SMALLEST = RECORD_HEAD + 4;
     private static final int DEEPEST = 8;
+    /** Pieces of templates that a record may be put together from; the values of a hostile one could unfold without end. */
+    private static final int MOST_PARTS = 20_000;
+
+    private static final int LONGEST = 1 << 16;
 
     private final ByteBuffer bytes;
     private final Names names;
@@ -27,6 +31,7 @@ final class Chunk {
     private final Map<Integer, Template> templatesOfFile;
     private final List<Event> events = new ArrayList<>();
     private int damaged;
+    private int parts;
 
     /**
      * A record.
@@ -124,6 +129,7 @@ final class Chunk {
 
     private void record(int at, int size, StringBuilder xml) {
         xml.setLength(0);
+        parts = 0;
         try {
             document(at + RECORD_HEAD, at + size - 4, xml, 0);
             events.add(new Event(bytes.getLong(at + 8), Texts.added(xml.toString())));
@@ -139,6 +145,14 @@ final class Chunk {
             throw new DamagedException("documents deeper than " + DEEPEST + ", or behind the end");
         }
         new BinXml(this, from, end, xml, depth).read();
+    }
+
+    /** Counts a piece of a template that the record being read is put together from. */
+    void count(StringBuilder xml) throws DamagedException {
+        parts++;
+        if (parts > MOST_PARTS || xml.length() > LONGEST) {
+            throw new DamagedException("an event without end");
+        }
     }
 
     /**

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -230,13 +232,60 @@ class EventLogTest {
     }
 
     @Test
-    void documents_that_hold_themselves_are_cut_off() {
-        // a template whose value is the record itself, again and again
-        byte[] file = many(1).bytes();
-        int record = EvtxFile.FILE_HEAD + Chunk.HEAD;
-        for (int i = record + 24; i < record + 2000; i += 10) {
-            file[i] = 0x0c;
+    void a_record_that_unfolds_without_end_is_cut_off() {
+        assertThat(EventLog.read(unfoldingFile(2), MOST).lines())
+                .extracting(Line::number)
+                .containsExactly(1, 2, 3);
+        EventLog.Read read = EventLog.read(unfoldingFile(5), MOST);
+        assertThat(read.lines()).extracting(Line::number).containsExactly(1, 3);
+        assertThat(read.warnings()).singleElement().asString().startsWith("at least 1 record is damaged");
+    }
+
+    /** Three records, the second with documents in documents. */
+    private static byte[] unfoldingFile(int levels) {
+        byte[] inner = new byte[0];
+        for (int level = 1; level <= levels; level++) {
+            inner = unfolding(level, inner);
         }
-        assertThat(EventLog.read(file, MOST).lines()).isEmpty();
+        Typed value = Typed.of(0x21, ints(inner));
+        byte[] file =
+                new EvtxFile(1, 1).add(PATHS, PATHS.with("x", value), PATHS).bytes();
+        for (int at = EvtxFile.FILE_HEAD; at < file.length - 9; at++) {
+            if (file[at] == 0x0c && file[at + 3] == 0x51 && file[at + 4] == 0x51 && file[at + 5] == 0x51) {
+                int definition = at + 10 - EvtxFile.FILE_HEAD;
+                file[at + 6] = (byte) definition;
+                file[at + 7] = (byte) (definition >> 8);
+            }
+        }
+        return file;
+    }
+
+    /** A document of a template with a hundred places for the same value, another document. */
+    private static byte[] unfolding(int level, byte[] inner) {
+        ByteBuffer out = ByteBuffer.allocate(1000 + inner.length).order(ByteOrder.LITTLE_ENDIAN);
+        int id = 0x51515100 + level;
+        out.putInt(0x0001010f).put((byte) 0x0c).put((byte) 1).putInt(id).putInt(0);
+        out.putInt(0).putInt(id).putLong(0).putInt(0).putInt(4 + 400 + 1);
+        out.putInt(0x0001010f);
+        for (int i = 0; i < 100; i++) {
+            out.put((byte) 0x0d).putShort((short) 0).put((byte) 0x21);
+        }
+        out.put((byte) 0)
+                .putInt(1)
+                .putShort((short) inner.length)
+                .put((byte) 0x21)
+                .put((byte) 0);
+        out.put(inner).put((byte) 0);
+        byte[] bytes = new byte[out.flip().remaining()];
+        out.get(bytes);
+        return bytes;
+    }
+
+    private static int[] ints(byte[] bytes) {
+        int[] ints = new int[bytes.length];
+        for (int i = 0; i < ints.length; i++) {
+            ints[i] = bytes[i];
+        }
+        return ints;
     }
 }
