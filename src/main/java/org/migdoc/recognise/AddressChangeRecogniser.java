@@ -1,9 +1,11 @@
 package org.migdoc.recognise;
 
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
 import org.migdoc.fact.Setting;
 
 /**
@@ -28,19 +30,22 @@ final class AddressChangeRecogniser implements Recogniser {
 
     @Override
     public void recognise(Reading reading, Consumer<Fact> facts) {
+        BitSet covered = reading.objectLines();
         for (Block block : reading.blocks()) {
-            for (int i = block.outputFrom(); i < block.lines().size(); i++) {
-                String text = block.lines().get(i).text();
-                Matcher change = FROM_TO.matcher(text.length() > LONGEST ? "" : text);
-                if (change.find() && CHANGE.matcher(text).find()) {
-                    facts.accept(address(block, i, "Former", change.group(1)));
-                    facts.accept(address(block, i, "Present", change.group(2)));
-                }
-            }
+            Sentence.in(block, covered).forEach(sentence -> read(sentence, facts));
         }
     }
 
-    private static Setting address(Block block, int i, String name, String value) {
-        return new Setting(block.origin(i), null, "address", null, name, value, null, null);
+    private static void read(Sentence sentence, Consumer<Fact> facts) {
+        String text = sentence.text();
+        Matcher change = FROM_TO.matcher(text.length() > LONGEST ? "" : text);
+        if (change.find() && CHANGE.matcher(text).find()) {
+            facts.accept(address(sentence.origin(change.start()), "Former", change.group(1)));
+            facts.accept(address(sentence.origin(change.start(2)), "Present", change.group(2)));
+        }
+    }
+
+    private static Setting address(Origin origin, String name, String value) {
+        return new Setting(origin, null, "address", null, name, value, null, null);
     }
 }

@@ -20,6 +20,7 @@ class AddressChangeRecogniserTest {
                 "Changed the IP of HV02 from 10.1.0.22 to 10.1.0.42",
                 "HV02 wurde von 10.1.0.22 auf 10.1.0.42 umgestellt",
                 "HV02 の IP アドレスを 10.1.0.22 から 10.1.0.42 に変更",
+                "Since the move to the new room HV02 has been changed from 10.1.0.22\nto 10.1.0.42 and nothing gets there",
                 "HV02: 10.1.0.22 -> 10.1.0.42 (changed last week)")) {
             assertThat(addresses(text)).as(text).containsExactly("Former 10.1.0.22", "Present 10.1.0.42");
         }
