@@ -101,18 +101,18 @@ final class RuleList {
                         "rules.html",
                         place,
                         h1(Html.words(place)),
-                        lines(text.lines().toList()));
+                        lines("L", text.lines().toList()));
             }
         });
     }
 
-    /** Lines with their numbers, each to be linked to. */
-    static DomContent lines(List<String> lines) {
+    /** Lines with their numbers, each to be linked to behind {@code anchor}. */
+    static DomContent lines(String anchor, List<String> lines) {
         DomContent[] numbered = new DomContent[lines.size()];
         for (int i = 0; i < numbered.length; i++) {
             String line = lines.get(i);
             numbered[i] =
-                    div(code(line.isEmpty() ? text(" ") : Html.line(line))).withId("L" + (i + 1));
+                    div(code(line.isEmpty() ? text(" ") : Html.line(line))).withId(anchor + (i + 1));
         }
         return div(numbered).withClass("lines");
     }

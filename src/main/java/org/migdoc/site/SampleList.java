@@ -109,6 +109,8 @@ final class SampleList {
     private static DomContent document(Document document) {
         return section(
                 h2(Html.words(document.name())),
-                RuleList.lines(document.lines().stream().map(Line::raw).toList()));
+                RuleList.lines(
+                        Links.slug(document.name()) + "-L",
+                        document.lines().stream().map(Line::raw).toList()));
     }
 }
