@@ -58,15 +58,15 @@ class ArchitectureTest {
                     .libraries(JACKSON),
             part("codes", "explains codes and events by the tables and rules of the knowledge base")
                     .uses("knowledge", "diagnosis", "recognise", "fact"),
-            part("report", "shows a diagnosis to people and programs; reads facts given as JSON")
-                    .uses("diagnosis", "fact", "codes", "knowledge", "authoring")
+            part("report", "shows a diagnosis to people and programs; reads facts and cases given as JSON")
+                    .uses("", "intake", "diagnosis", "fact", "codes", "knowledge", "authoring")
                     .libraries("j2html..", "javax.xml.stream..")
                     .libraries(JACKSON),
             part("site", "shows the knowledge base to people who browse it; its samples are documents")
                     .uses("", "knowledge", "diagnosis", "codes", "recognise", "authoring", "intake", "report")
                     .libraries("j2html..", "org.commonmark.."),
-            part("redact", "takes names out of documents, by what was recognised in them")
-                    .uses("intake", "recognise", "fact")
+            part("redact", "takes names out of documents and cases, by what was recognised in them")
+                    .uses("", "intake", "recognise", "fact")
                     .libraries("javax.crypto.."),
             part("", "the facade: a case in, a diagnosis out")
                     .uses("intake", "recognise", "fact", "knowledge", "engine", "diagnosis"),
@@ -77,13 +77,18 @@ class ArchitectureTest {
             part("session", "a case that grows; it asks the facade and keeps the case in a file of JSON")
                     .uses("", "intake", "fact", "diagnosis")
                     .libraries(JACKSON),
+            part("store", "keeps cases in a database; it knows texts and ids, and nothing of what they mean")
+                    .libraries("org.jdbi..", "org.flywaydb.core..", "com.zaxxer.hikari.."),
             part("desk", "takes cases and keeps them; it knows nothing of who asks, and how")
-                    .uses("", "intake", "fact", "diagnosis", "knowledge"),
-            part("service", "requests over HTTP and the pages; it asks the desk")
-                    .uses("", "desk", "intake", "fact", "diagnosis", "knowledge", "report", "codes", "site")
-                    .libraries("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "j2html..")
+                    .uses("", "intake", "fact", "diagnosis", "knowledge", "codes", "redact", "report", "store")
+                    .libraries("io.micrometer.core..")
                     .libraries(JACKSON),
-            part("cli", "the command line starts everything; it reads cases given as lines of JSON")
+            part("service", "requests over HTTP and the pages; it asks the desk")
+                    .uses("", "desk", "store", "live", "intake", "fact", "diagnosis", "knowledge", "report", "codes", "site")
+                    .libraries("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "j2html..")
+                    .libraries("io.micrometer..")
+                    .libraries(JACKSON),
+            part("cli", "the command line starts everything")
                     .uses(
                             "",
                             "intake",
@@ -98,10 +103,12 @@ class ArchitectureTest {
                             "redact",
                             "session",
                             "codes",
+                            "live",
+                            "store",
                             "desk",
                             "service",
                             "site")
-                    .libraries("picocli..")
+                    .libraries("picocli..", "io.javalin.util..", "io.micrometer.prometheusmetrics..")
                     .libraries(JACKSON));
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()

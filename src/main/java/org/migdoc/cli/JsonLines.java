@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Certainty;
 import org.migdoc.diagnosis.Diagnosis;
+import org.migdoc.report.CaseJson;
+import org.migdoc.report.CaseJsonException;
 import org.migdoc.report.DiagnosisJson;
 import org.migdoc.report.ErrorJson;
 
@@ -154,21 +156,21 @@ final class JsonLines {
         if (text.isEmpty() && !line.tooLong()) {
             return new Answer("", false, false);
         }
-        CaseLine read = new CaseLine();
+        CaseJson read = new CaseJson();
         try {
             if (line.tooLong()) {
                 throw new UsageException("the line is longer than 16 MiB. Maybe diagnose its documents as files.");
             }
             Diagnosis diagnosis = doctor.diagnose(redaction.redacted(read.read(text, String.valueOf(line.number()))));
             return new Answer(DiagnosisJson.line(diagnosis, all), DiagnoseCommand.reached(diagnosis, failOn), false);
-        } catch (UsageException e) {
+        } catch (CaseJsonException | UsageException e) {
             return failed(read, line, e.getMessage());
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
             return failed(read, line, "internal error (" + e + "). Maybe a smaller part of the case works.");
         }
     }
 
-    private static Answer failed(CaseLine read, LineReader.RawLine line, @Nullable String error) {
+    private static Answer failed(CaseJson read, LineReader.RawLine line, @Nullable String error) {
         return new Answer(ErrorJson.line(read.id(), line.number(), String.valueOf(error)), false, true);
     }
 }

@@ -157,7 +157,7 @@ final class KbSampleCommand implements Callable<Integer> {
         Map<String, String> texts = new LinkedHashMap<>();
         for (Document document : documents) {
             String file = document.name().replaceAll("[^A-Za-z0-9._-]+", "_").replaceFirst("^[.]+", "");
-            texts.put(documents.size() == 1 ? "input.txt" : file, RedactCommand.text(document, Line::text));
+            texts.put(documents.size() == 1 ? "input.txt" : file, document.text(Line::text));
         }
         return texts;
     }

@@ -26,8 +26,6 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** {@code migdoc redact}: texts in, the same texts with pseudonyms in place of names out; with {@code --restore} the way back. */
 final class RedactCommand implements Callable<Integer> {
 
-    private static final int MOST_LEFT_OUT = 1000;
-
     private static final String EXAMPLES = """
             migdoc redact ticket.txt > to-send.txt
             migdoc redact case-folder --key names.key --out to-send
@@ -121,7 +119,7 @@ final class RedactCommand implements Callable<Integer> {
             throws UsageException, IOException {
         Path folder = out.getValue();
         for (Document document : documents) {
-            String whole = text(document, text);
+            String whole = document.text(text);
             if (folder != null) {
                 file(folder, document.name(), whole);
             } else {
@@ -129,20 +127,6 @@ final class RedactCommand implements Callable<Integer> {
                 streams.out().print(whole);
             }
         }
-    }
-
-    /** The lines, each under its number: one that was left out on the way in is empty. Numbers of records leave greater gaps. */
-    static String text(Document document, java.util.function.Function<Line, String> text) {
-        StringBuilder whole = new StringBuilder();
-        int number = 1;
-        for (Line line : document.lines()) {
-            int gap = Math.max(0, line.number() - number);
-            whole.append(gap > MOST_LEFT_OUT ? "" : "\n".repeat(gap))
-                    .append(text.apply(line))
-                    .append('\n');
-            number = line.number() + 1;
-        }
-        return whole.toString();
     }
 
     private static void file(Path folder, String name, String text) throws UsageException, IOException {

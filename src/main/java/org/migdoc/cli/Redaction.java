@@ -2,16 +2,13 @@ package org.migdoc.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.Case;
 import org.migdoc.Doctor;
+import org.migdoc.redact.CaseRedactor;
 import org.migdoc.redact.KeyFile;
 import org.migdoc.redact.Pseudonyms;
-import org.migdoc.redact.Redactor;
 import org.migdoc.redact.Secret;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -52,10 +49,7 @@ final class Redaction {
 
     /** A redaction with the pseudonyms in {@code key}, or with new ones when it is null or not there yet. */
     static Redaction of(Doctor doctor, @Nullable Path key) throws UsageException {
-        Set<String> vocabulary = doctor.knowledge().messages().rows().stream()
-                .flatMap(row ->
-                        Arrays.stream(row.pattern().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)))
-                .collect(Collectors.toSet());
+        Set<String> vocabulary = CaseRedactor.vocabulary(doctor.knowledge().messages());
         Pseudonyms pseudonyms = key == null ? new Pseudonyms(Secret.random(), vocabulary) : read(key, vocabulary);
         return new Redaction(doctor, true, key, vocabulary, pseudonyms);
     }
@@ -78,12 +72,7 @@ final class Redaction {
             throw new UsageException(
                     "names can be taken out of texts, not out of facts. Maybe give the texts that the facts came from.");
         }
-        Redactor redactor = Redactor.of(c.documents(), doctor.facts(c), pseudonyms, vocabulary);
-        return new Case(
-                redactor.redacted(c.id()),
-                c.documents().stream().map(redactor::redacted).toList(),
-                c.facts(),
-                c.warnings().stream().map(redactor::redacted).toList());
+        return new CaseRedactor(pseudonyms, vocabulary).redacted(c, doctor.facts(c));
     }
 
     /** How many pseudonyms there are. */

@@ -1,6 +1,6 @@
 package org.migdoc.desk;
 
-/** A case that is not taken, or not found; the message says why and, after "Maybe", what helps. */
+/** A case that is not taken, not found or not diagnosed; the message says why and, after "Maybe", what helps. */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -15,10 +15,16 @@ public final class Refusal extends RuntimeException {
         TOO_LARGE,
         /** Too many others are waiting; the same works later. */
         BUSY,
+        /** The service is about to end; the same works after it has begun again. */
+        STOPPING,
         /** It took too long and was given up. */
         TOO_LONG,
+        /** It is not diagnosed yet; the same works later. */
+        NOT_YET,
         /** The state of the case does not allow it. */
-        CONFLICT
+        CONFLICT,
+        /** It could not be diagnosed. */
+        FAILED
     }
 
     private final Reason reason;

@@ -48,34 +48,34 @@ public final class Json {
     }
 
     /** An object to be filled; its fields keep their order. */
-    static ObjectNode object() {
+    public static ObjectNode object() {
         return JsonNodeFactory.instance.objectNode();
     }
 
-    static <T> ArrayNode list(Collection<T> elements, Function<T, ObjectNode> element) {
+    public static <T> ArrayNode list(Collection<T> elements, Function<T, ObjectNode> element) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         elements.forEach(each -> list.add(element.apply(each)));
         return list;
     }
 
-    static ArrayNode texts(Collection<?> texts) {
+    public static ArrayNode texts(Collection<?> texts) {
         ArrayNode list = JsonNodeFactory.instance.arrayNode();
         texts.forEach(text -> list.add(String.valueOf(text)));
         return list;
     }
 
     /** The number with at most four decimals. */
-    static double rounded(double number) {
+    public static double rounded(double number) {
         return Math.round(number * 10_000) / 10_000.0;
     }
 
     /** In one line, without a line break. */
-    static String line(ObjectNode json) {
+    public static String line(ObjectNode json) {
         return text(LINE, json);
     }
 
     /** For reading, without a line break at the end. */
-    static String indented(ObjectNode json) {
+    public static String indented(ObjectNode json) {
         return text(INDENTED, json);
     }
 

@@ -22,9 +22,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.migdoc.Doctor;
-import org.migdoc.desk.Desk;
-import org.migdoc.service.Service;
+import org.junit.jupiter.api.io.TempDir;
+import org.migdoc.service.TestService;
 
 /** The pages in a real browser, against a real service. */
 class PageRoutesTest {
@@ -37,8 +36,10 @@ class PageRoutesTest {
             """;
 
     private static Chromium chromium;
-    private static Desk desk;
-    private static Service service;
+    private static TestService service;
+
+    @TempDir
+    private static Path store;
 
     private final List<String> complaints = new ArrayList<>();
 
@@ -46,11 +47,9 @@ class PageRoutesTest {
     private Page page;
 
     @BeforeAll
-    static void start() {
+    static void start() throws Exception {
         chromium = Chromium.start();
-        Doctor doctor = Doctor.shipped();
-        desk = new Desk(() -> doctor);
-        service = Service.start(desk, "127.0.0.1", 0, new PageRoutes(desk)::addTo);
+        service = TestService.in(store);
     }
 
     @AfterAll
@@ -68,7 +67,7 @@ class PageRoutesTest {
     }
 
     private void open(NewContextOptions options) {
-        page = chromium.page(options.setBaseURL("http://127.0.0.1:" + service.port()));
+        page = chromium.page(options.setBaseURL(service.at("").toString()));
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().startsWith("Failed to load resource")) {

@@ -1,4 +1,4 @@
-package org.migdoc.cli;
+package org.migdoc.report;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -13,12 +13,9 @@ import org.migdoc.Case;
 import org.migdoc.fact.Fact;
 import org.migdoc.intake.Document;
 import org.migdoc.intake.Intake;
-import org.migdoc.report.FactsReader;
-import org.migdoc.report.Json;
-import org.migdoc.report.Nearest;
 
 /**
- * Reads one case from one line of JSON:
+ * Reads one case from JSON:
  *
  * <pre>
  * {"id": "T-1", "text": "No credentials are available in the security package (0x8009030E)."}
@@ -28,7 +25,7 @@ import org.migdoc.report.Nearest;
  *
  * <p>What else the object holds is passed over.
  */
-final class CaseLine {
+public final class CaseJson {
 
     private static final List<String> INPUTS = List.of("text", "documents", "facts");
 
@@ -41,21 +38,20 @@ final class CaseLine {
     private String meant = "a text was forgotten";
 
     /** Id of the case, as far as it has been read; null when it has none. */
-    @Nullable
-    String id() {
+    public @Nullable String id() {
         return id;
     }
 
     /**
-     * The case of the line.
+     * The case of a JSON object.
      *
      * @param otherwise id of a case that has none
-     * @throws UsageException when the line holds no case
+     * @throws CaseJsonException when it holds no case
      */
-    Case read(String line, String otherwise) throws UsageException {
-        try (JsonParser parser = Json.READER.createParser(line)) {
+    public Case read(String json, String otherwise) throws CaseJsonException {
+        try (JsonParser parser = Json.READER.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new UsageException("a JSON object is needed. Maybe {\"id\": \"1\", \"text\": \"…\"}.");
+                throw new CaseJsonException("a JSON object is needed. Maybe {\"id\": \"1\", \"text\": \"…\"}.");
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
                 String name = parser.currentName();
@@ -63,21 +59,21 @@ final class CaseLine {
                 member(name, parser);
             }
             if (parser.nextToken() != null) {
-                throw new UsageException(
+                throw new CaseJsonException(
                         "there is more than one JSON value in the line. Maybe a line break is missing.");
             }
         } catch (IOException e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            throw new UsageException("not JSON: " + reason + ". Maybe the line was cut or broken in two.");
+            throw new CaseJsonException("not JSON: " + reason + ". Maybe the line was cut or broken in two.");
         }
         if (!given) {
-            throw new UsageException("there is neither text nor documents nor facts. Maybe " + meant + ".");
+            throw new CaseJsonException("there is neither text nor documents nor facts. Maybe " + meant + ".");
         }
         String known = id;
         return new Case(known == null ? otherwise : known, documents, facts, warnings);
     }
 
-    private void member(String name, JsonParser parser) throws IOException, UsageException {
+    private void member(String name, JsonParser parser) throws IOException, CaseJsonException {
         boolean something = parser.currentToken() != JsonToken.VALUE_NULL;
         given |= something && INPUTS.contains(name);
         switch (name) {
@@ -102,9 +98,9 @@ final class CaseLine {
         }
     }
 
-    private void documents(JsonNode list) throws UsageException {
+    private void documents(JsonNode list) throws CaseJsonException {
         if (!list.isArray() && !list.isNull()) {
-            throw new UsageException("documents: a list is needed. Maybe [{\"name\": \"a.txt\", \"text\": \"…\"}].");
+            throw new CaseJsonException("documents: a list is needed. Maybe [{\"name\": \"a.txt\", \"text\": \"…\"}].");
         }
         for (JsonNode document : list) {
             JsonNode named = document.path("name");
@@ -125,9 +121,9 @@ final class CaseLine {
         warnings.addAll(result.warnings());
     }
 
-    private static String text(String name, JsonNode given) throws UsageException {
+    private static String text(String name, JsonNode given) throws CaseJsonException {
         if (!given.isTextual() && !given.isNull() && !given.isMissingNode()) {
-            throw new UsageException(name + ": a text is needed. Maybe \"…\" in quotes.");
+            throw new CaseJsonException(name + ": a text is needed. Maybe \"…\" in quotes.");
         }
         return given.asText("");
     }
