@@ -84,7 +84,18 @@ class ArchitectureTest {
                     .libraries("io.micrometer.core..")
                     .libraries(JACKSON),
             part("service", "requests over HTTP and the pages; it asks the desk")
-                    .uses("", "desk", "store", "live", "intake", "fact", "diagnosis", "knowledge", "report", "codes", "site")
+                    .uses(
+                            "",
+                            "desk",
+                            "store",
+                            "live",
+                            "intake",
+                            "fact",
+                            "diagnosis",
+                            "knowledge",
+                            "report",
+                            "codes",
+                            "site")
                     .libraries("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..", "kotlin..", "j2html..")
                     .libraries("io.micrometer..")
                     .libraries(JACKSON),
