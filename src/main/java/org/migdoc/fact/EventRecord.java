@@ -1,5 +1,6 @@
 package org.migdoc.fact;
 
+import java.time.Duration;
 import java.time.LocalDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,14 @@ public record EventRecord(
         @Nullable LocalDateTime time,
         @Nullable String text)
         implements Fact {
+
+    /** True when both times are known and lie no further apart than that, whichever came first. */
+    public boolean isWithin(int minutes, EventRecord other) {
+        return time != null
+                && other.time != null
+                && Duration.between(time, other.time).abs().compareTo(Duration.ofMinutes(minutes)) <= 0;
+    }
+
     @Override
     public boolean configuration() {
         return false;
