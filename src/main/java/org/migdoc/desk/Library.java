@@ -21,12 +21,14 @@ import org.migdoc.knowledge.RuleSources;
 public final class Library {
 
     private final Catalogue catalogue;
+    private final List<RuleSources> layers;
     private final Map<String, String> files;
     private final Codes codes;
 
-    private Library(Catalogue catalogue, Map<String, String> files, Codes codes) {
+    private Library(Catalogue catalogue, List<RuleSources> layers, RuleSources sources, Codes codes) {
         this.catalogue = catalogue;
-        this.files = files;
+        this.layers = layers;
+        this.files = sources.files();
         this.codes = codes;
     }
 
@@ -37,18 +39,24 @@ public final class Library {
      * @throws KnowledgeException when the folders cannot be read any more
      */
     static Library of(Doctor doctor, List<Path> folders) throws KnowledgeException {
-        RuleSources sources = RuleSources.shipped();
+        List<RuleSources> layers = new ArrayList<>(List.of(RuleSources.shipped()));
         for (Path folder : folders) {
-            sources = sources.with(RuleSources.of(folder));
+            layers.add(RuleSources.of(folder));
         }
+        RuleSources sources = layers.stream().reduce(RuleSources::with).orElseThrow();
         Catalogue catalogue = doctor.knowledge().catalogue();
-        return new Library(
-                catalogue, sources.files(), new Codes(catalogue, CodeTable.with(folders), RuleMentions.with(folders)));
+        Codes codes = new Codes(catalogue, CodeTable.of(layers), RuleMentions.of(sources));
+        return new Library(catalogue, List.copyOf(layers), sources, codes);
     }
 
     /** Hash of the knowledge, as diagnoses name it. */
     String hash() {
         return catalogue.hash();
+    }
+
+    /** The files of rules that it comes from: the shipped ones, then each folder. */
+    public List<RuleSources> layers() {
+        return layers;
     }
 
     /** What is known of a code, an event or a message. */

@@ -37,6 +37,7 @@ public final class Service implements AutoCloseable {
             "nosniff",
             "X-Frame-Options",
             "DENY",
+            // Not no-referrer: with it browsers say nothing of the origin of a form, and Access would refuse it.
             "Referrer-Policy",
             "same-origin",
             "Cross-Origin-Opener-Policy",
@@ -103,9 +104,10 @@ public final class Service implements AutoCloseable {
             config.routes.before(context -> HEADERS.forEach(context::header));
             new Access(settings.loopback(), settings.hosts(), settings.tokens()).addTo(config.routes);
             new Health(desk, live, registry).addTo(config.routes);
-            new Api(desk, new Submission(settings.mostText())).addTo(config.routes);
+            Submission submission = new Submission(settings.mostText());
+            new Api(desk, submission).addTo(config.routes);
             Documents.addTo(config.routes);
-            new PageRoutes(desk).addTo(config.routes);
+            new PageRoutes(desk, submission).addTo(config.routes);
             Problem.addTo(config.routes, log);
         });
         return new Service(server.start(settings.bind(), settings.port()));

@@ -22,7 +22,7 @@ import org.migdoc.report.CaseJson;
 import org.migdoc.report.CaseJsonException;
 
 /** Reads what a request gives of a case: a text, JSON, or a form with texts and files. */
-final class Submission {
+public final class Submission {
 
     private final int mostText;
 
@@ -96,13 +96,21 @@ final class Submission {
         return joined(List.of(read(new ByteArrayInputStream(text), "input")));
     }
 
-    private static Case form(Context context) throws IOException {
+    /**
+     * The texts and files of a form, as yet without an id.
+     *
+     * @throws Refusal when a file cannot be read
+     */
+    public Case form(Context context) throws IOException {
         List<Intake.Result> read = new ArrayList<>();
         context.formParamMap()
                 .forEach((name, texts) -> texts.stream()
                         .filter(text -> !text.isBlank())
                         .forEach(text -> read.add(Intake.ofText(name, text))));
         for (UploadedFile file : context.uploadedFiles()) {
+            if (file.size() == 0) {
+                continue; // what a browser sends when no file was chosen
+            }
             try (InputStream content = file.content()) {
                 read.add(read(content, file.filename()));
             }

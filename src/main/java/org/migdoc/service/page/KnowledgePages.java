@@ -7,8 +7,9 @@ import io.javalin.http.NotFoundResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.migdoc.desk.Desk;
+import org.migdoc.desk.Library;
 import org.migdoc.knowledge.KnowledgeException;
-import org.migdoc.knowledge.RuleSources;
 import org.migdoc.site.Contents;
 import org.migdoc.site.Site;
 
@@ -19,7 +20,13 @@ final class KnowledgePages {
     private static final Map<String, String> TYPES =
             Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
 
-    private @Nullable Map<String, String> pages;
+    private final Desk desk;
+    private @Nullable Library shown;
+    private Map<String, String> pages = Map.of();
+
+    KnowledgePages(Desk desk) {
+        this.desk = desk;
+    }
 
     void addTo(RoutesConfig routes) {
         routes.get("/causes", context -> to(context, "causes.html"));
@@ -43,11 +50,11 @@ final class KnowledgePages {
     }
 
     private synchronized Map<String, String> pages() throws KnowledgeException {
-        Map<String, String> made = pages;
-        if (made == null) {
-            made = Site.of(Contents.of(List.of(RuleSources.shipped()), List.of()), "/");
-            pages = made;
+        Library now = desk.library();
+        if (!now.equals(shown)) {
+            pages = Site.of(Contents.of(now.layers(), List.of()), "/");
+            shown = now;
         }
-        return made;
+        return pages;
     }
 }

@@ -1,19 +1,17 @@
 package org.migdoc.service.page;
 
+import static j2html.TagCreator.button;
+import static j2html.TagCreator.code;
+import static j2html.TagCreator.form;
+import static j2html.TagCreator.h1;
+import static j2html.TagCreator.iff;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
+import static j2html.TagCreator.p;
+import static j2html.TagCreator.text;
+
 /** The page that asks for a token. */
 public final class LoginPage {
-
-    private static final String PAGE = """
-            <!doctype html>
-            <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-            <title>Migration Doctor: token</title><link rel="stylesheet" href="/static/page.css"></head>
-            <body><main><h1>Migration Doctor</h1>
-            %s<form method="post" action="/login"><p><label for="token">Your token</label>
-            <input id="token" name="token" type="password" autocomplete="current-password" required></p>
-            <p><button>Go on</button></p></form>
-            <p>The operator of this service makes one with <code>migdoc serve token create</code>.</p>
-            </main></body></html>
-            """;
 
     private LoginPage() {}
 
@@ -23,6 +21,27 @@ public final class LoginPage {
      * @param wrong true when a token was given that is not known
      */
     public static String of(boolean wrong) {
-        return PAGE.formatted(wrong ? "<p role=\"alert\">This token is not known, or was taken back.</p>\n" : "");
+        return Frame.of(
+                "Token",
+                "",
+                "",
+                h1("A token is needed"),
+                iff(
+                        wrong,
+                        p("This token is not known, or was taken back.")
+                                .withClass("complaint")
+                                .attr("role", "alert")),
+                form(
+                                label("Your token").withFor("token"),
+                                input().withType("password")
+                                        .withId("token")
+                                        .withName("token")
+                                        .attr("autocomplete", "current-password")
+                                        .isRequired(),
+                                button("Go on").withType("submit").withClass("primary"))
+                        .withMethod("post")
+                        .withAction("/login")
+                        .withClass("card login"),
+                p(text("The operator of this service makes one with "), code("migdoc serve token create"), text(".")));
     }
 }

@@ -173,6 +173,43 @@ class PageRoutesTest {
     }
 
     @Test
+    void theHistoryFindsACaseByItsMachineAndOpensIt() throws IOException {
+        open(new NewContextOptions());
+        paste(flagship());
+        String address = page.url();
+        page.navigate("/history");
+        page.locator("#asked").fill("vm:test host:hv02");
+        page.locator(".search button").click();
+        page.locator(".rows a").first().click();
+        shows(page.locator(".move"), "HV01 → HV02");
+        assertThat(page.url()).hasSameSizeAs(address);
+        page.navigate("/history?q=vm:nobody");
+        shows(page.locator("main"), "None fits");
+    }
+
+    @Test
+    void whatSomebodySaysOfTheEndIsKept() throws IOException {
+        open(new NewContextOptions());
+        paste(flagship());
+        page.locator("#feedback input").first().check();
+        page.locator("#helpful").selectOption("complete-delegation-source");
+        page.locator("#feedback button").click();
+        shows(page.locator("#feedback"), "Thank you");
+    }
+
+    @Test
+    void aCodeIsExplainedWithTheCausesThatItCanComeFrom() {
+        open(new NewContextOptions().setJavaScriptEnabled(false));
+        page.navigate("/codes");
+        page.locator("#asked").fill("-2147024891");
+        page.locator(".search button").click();
+        shows(page.locator(".card").first(), "0x80070005");
+        shows(page.locator(".rows").first(), "Kerberos");
+        page.navigate("/codes?q=%3Cb%3Ezzqqzz%3C%2Fb%3E");
+        shows(page.locator("main"), "Nothing is known of it");
+    }
+
+    @Test
     void filesAreTakenSeveralAtOnce() throws IOException {
         open(new NewContextOptions());
         attach(
@@ -260,6 +297,10 @@ class PageRoutesTest {
         page.locator("details").evaluateAll("all => all.forEach((fold) => { fold.open = true; })");
         page.keyboard().press("?");
         assertNoBarrier();
+        for (String place : List.of("/codes?q=0x80070005", "/history", "/diagnoses/none", "/causes/kcd-stale-ticket")) {
+            page.navigate(place);
+            assertNoBarrier();
+        }
     }
 
     private void assertNoBarrier() {
