@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.diagnosis.Advisory;
 import org.migdoc.diagnosis.Assessment;
@@ -34,6 +36,9 @@ import org.migdoc.knowledge.Suggestion;
  * @param wholePlan all steps, or null
  * @param firstQuestion the questions of which one comes first; none when it does not matter
  * @param advisories advisories that are shown
+ * @param evidence by cause: lines of the input that stand as proof, {@code input.txt:54} or {@code 54}
+ * @param tried causes whose steps are done in vain
+ * @param partlyTried causes of whose steps some are done in vain
  */
 public record Expectation(
         @Nullable String verdict,
@@ -44,7 +49,10 @@ public record Expectation(
         List<String> plan,
         @Nullable List<String> wholePlan,
         List<String> firstQuestion,
-        List<String> advisories) {
+        List<String> advisories,
+        Map<String, List<String>> evidence,
+        List<String> tried,
+        List<String> partlyTried) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Set<String> KEYS = Set.of(
@@ -57,6 +65,9 @@ public record Expectation(
             "whole_plan",
             "first_question",
             "advisories",
+            "evidence",
+            "tried",
+            "partly_tried",
             "note",
             "rows");
     private static final int FIRST_FEW = 3;
@@ -85,12 +96,21 @@ public record Expectation(
                 texts(json.path("plan")),
                 json.has("whole_plan") ? texts(json.path("whole_plan")) : null,
                 texts(json.path("first_question")),
-                texts(json.path("advisories")));
+                texts(json.path("advisories")),
+                evidence(json.path("evidence")),
+                texts(json.path("tried")),
+                texts(json.path("partly_tried")));
+    }
+
+    private static Map<String, List<String>> evidence(JsonNode node) {
+        Map<String, List<String>> evidence = new TreeMap<>();
+        node.properties().forEach(cause -> evidence.put(cause.getKey(), texts(cause.getValue())));
+        return evidence;
     }
 
     private static List<String> texts(JsonNode node) {
         List<String> texts = new ArrayList<>();
-        if (node.isTextual()) {
+        if (node.isValueNode()) {
             texts.add(node.asText());
         }
         node.forEach(n -> texts.add(n.asText()));
@@ -111,6 +131,8 @@ public record Expectation(
         if (!advised.containsAll(advisories)) {
             misses.add("advisories: " + advisories + " were expected, they are " + advised);
         }
+        evidence.forEach(
+                (cause, lines) -> misses.addAll(ProofLines.of(diagnosis, cause).misses(lines)));
         return misses;
     }
 

@@ -73,7 +73,7 @@ public record RuleText(String place, RuleDescr descr, String text, String file) 
     }
 
     /** All patterns of the condition, those inside {@code not} and {@code exists} too. */
-    List<PatternDescr> patterns() {
+    public List<PatternDescr> patterns() {
         return below(descr.getLhs(), PatternDescr.class);
     }
 

@@ -9,6 +9,9 @@ import java.util.stream.Stream;
 import org.migdoc.Case;
 import org.migdoc.Doctor;
 import org.migdoc.diagnosis.Diagnosis;
+import org.migdoc.fact.Fact;
+import org.migdoc.fact.Origin;
+import org.migdoc.fact.RemedyTried;
 import org.migdoc.intake.Intake;
 import org.migdoc.intake.Limits;
 
@@ -66,13 +69,24 @@ public record Sample(Path folder, Expectation expected) {
 
     /** What a person pasted or attached, as a case. */
     public Case read() throws IOException {
-        return read(folder);
+        Case read = read(folder);
+        return new Case(read.id(), read.documents(), told(), read.warnings());
     }
 
     /** The same of a folder that has no expectation yet. */
     public static Case read(Path folder) throws IOException {
         Intake.Result read = Intake.read(inputs(folder), Limits.DEFAULT);
         return new Case(folder.getFileName().toString(), read.documents(), List.of(), read.warnings());
+    }
+
+    /** What was done in vain. */
+    private List<Fact> told() {
+        Origin told = new Origin(EXPECTATION, 0, 0, "");
+        return Stream.concat(
+                        expected.tried().stream().map(cause -> new RemedyTried(told, cause, true)),
+                        expected.partlyTried().stream().map(cause -> new RemedyTried(told, cause, false)))
+                .<Fact>map(fact -> fact)
+                .toList();
     }
 
     private static List<Path> inputs(Path folder) throws IOException {

@@ -12,6 +12,7 @@ final class KbCommand {
             migdoc kb check my-rules                  what is wrong in a folder of rules, with places and hints
             migdoc kb test my-rules/samples --rules my-rules
             migdoc kb explain ticket.txt --why-not my-cause   which condition failed, and what came closest
+            migdoc kb coverage my-rules/samples --rules my-rules --mutate   what no sample would miss
             migdoc kb new cause my-cause --in my-rules --area network
             migdoc kb sample ticket.txt --rules my-rules   a real paste as a sample
             migdoc kb watch --rules my-rules          checks and tests again at every save
@@ -36,6 +37,7 @@ final class KbCommand {
         all.put("check", KbCheckCommand::spec);
         all.put("test", KbTestCommand::spec);
         all.put("explain", KbExplainCommand::spec);
+        all.put("coverage", KbCoverageCommand::spec);
         all.put("new", KbNewCommand::spec);
         all.put("list", KbListCommand::spec);
         all.put("show", KbShowCommand::spec);

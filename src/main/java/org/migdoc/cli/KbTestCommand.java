@@ -2,7 +2,6 @@ package org.migdoc.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ final class KbTestCommand implements Callable<Integer> {
             migdoc kb test facts-samples --junit target/kb-test.xml
             """;
 
-    private final PositionalParamSpec folders =
-            Arguments.folders("DIR", "folders with samples, at any depth; without any, facts-samples here");
+    private final PositionalParamSpec folders = Arguments.folders("DIR", SampleFolders.PURPOSE);
     private final OptionSpec junit = OptionSpec.builder("--junit")
             .type(Path.class)
             .paramLabel("FILE")
@@ -50,19 +48,7 @@ final class KbTestCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        List<Sample> samples = new ArrayList<>();
-        List<Path> given = folders.getValue();
-        for (Path folder : given.isEmpty() ? List.of(Path.of("facts-samples")) : given) {
-            if (!Files.isDirectory(folder)) {
-                throw new UsageException(
-                        folder + ": there is no such folder. Maybe name the one that holds the samples.");
-            }
-            samples.addAll(Sample.below(folder));
-        }
-        if (samples.isEmpty()) {
-            throw new UsageException("No sample is there: none of the folders holds an expect.json. "
-                    + "Maybe migdoc kb new sample gives you one to begin with.");
-        }
+        List<Sample> samples = SampleFolders.read(folders.getValue());
         Trial trial = Trial.of(rules.doctor(), samples);
         streams.out().print(TrialReport.text(trial));
         @Nullable Path file = junit.getValue();

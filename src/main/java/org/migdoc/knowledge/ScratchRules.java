@@ -7,11 +7,16 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.drools.compiler.compiler.RuleBuildError;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
 import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.KieServices;
 import org.kie.api.io.ResourceType;
 import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.conf.ConstraintJittingThresholdOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -21,6 +26,9 @@ import org.kie.internal.io.ResourceFactory;
  * @param broken names of those that do not
  */
 public record ScratchRules(KieBase base, Set<String> broken) {
+
+    /** Constraints are not compiled any further: that takes longer than it saves, and fails for some. */
+    private static final int NEVER = -1;
 
     /**
      * Compiles rules.
@@ -39,7 +47,11 @@ public record ScratchRules(KieBase base, Set<String> broken) {
             broken.addAll(names(builder));
             builder = compiled(declarations, left.values());
         }
-        return new ScratchRules(builder.newKieBase(), Set.copyOf(broken));
+        KieBaseConfiguration interpreted = KieServices.get().newKieBaseConfiguration();
+        interpreted.setOption(ConstraintJittingThresholdOption.get(NEVER));
+        InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(interpreted);
+        base.addPackages(builder.getKnowledgePackages());
+        return new ScratchRules(base, Set.copyOf(broken));
     }
 
     private static KnowledgeBuilder compiled(String declarations, Collection<String> rules) {

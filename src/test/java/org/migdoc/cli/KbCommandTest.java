@@ -88,6 +88,22 @@ class KbCommandTest {
     }
 
     @Test
+    void a_line_that_has_to_be_proof_and_is_none_is_shown_beside_those_that_are() throws IOException {
+        Path sample = Files.createDirectories(folder.resolve("samples/proof"));
+        Files.copy(Path.of("facts-samples/kerberos/seed-scenario-event-dump/input.txt"), sample.resolve("input.txt"));
+        Path expected = sample.resolve("expect.json");
+        String primary = "{\"primary\": [\"kcd-name-form-missing\"], \"evidence\": {\"kcd-name-form-missing\": ";
+        Files.writeString(expected, primary + "[\"input.txt:54\", 53]}}");
+        assertThat(run("kb", "test", folder.resolve("samples").toString()).out())
+                .startsWith("1 of 1 samples as expected");
+
+        Files.writeString(expected, primary + "[\"input.txt:2\"]}}");
+        assertThat(run("kb", "test", folder.resolve("samples").toString()).out())
+                .contains("evidence: line input.txt:2 was expected to prove kcd-name-form-missing, proof is input.txt:")
+                .contains("input.txt:54 \"cifs/HV02.ad.example.com\"");
+    }
+
+    @Test
     void a_word_that_means_nothing_in_an_expectation_is_refused() throws IOException {
         Path sample = Files.createDirectories(folder.resolve("samples/wrong"));
         Files.writeString(sample.resolve("input.txt"), "x\n");
