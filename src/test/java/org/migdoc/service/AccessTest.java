@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.migdoc.desk.Desk;
@@ -125,12 +127,12 @@ class AccessTest {
                     service.post("/login", form, "token=" + URLEncoder.encode(token, StandardCharsets.UTF_8));
             String cookie = login.headers().firstValue("Set-Cookie").orElseThrow();
             assertThat(cookie).contains("HttpOnly").contains("SameSite=Strict");
-            assertThat(service.get("/", "Cookie", cookie.split(";")[0]).statusCode())
+            assertThat(service.get("/", "Cookie", cookie.split(";", -1)[0]).statusCode())
                     .isEqualTo(200);
         }
     }
 
-    private TestService with(Tokens tokens, boolean loopback) throws Exception {
+    private TestService with(@Nullable Tokens tokens, boolean loopback) throws Exception {
         Service.Settings usual = Service.Settings.DEFAULT;
         return TestService.with(
                 folder,
@@ -149,7 +151,8 @@ class AccessTest {
 
     /** The status line for a request with this Host, which the JDK's client would not send. */
     private static String statusFor(TestService service, String host) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", service.at("").getPort());
+        try (Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(), service.at("").getPort());
                 OutputStream out = socket.getOutputStream();
                 InputStream in = socket.getInputStream()) {
             out.write(("GET /healthz HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Holds what the service answers against what {@code openapi.json} says that it answers. */
 final class OpenApi {
@@ -53,7 +54,7 @@ final class OpenApi {
             place = answer.path("$ref").asText().substring(1);
             answer = document.at(place);
         }
-        String type = response.headers().firstValue("Content-Type").orElse("").split(";")[0];
+        String type = response.headers().firstValue("Content-Type").orElse("").split(";", -1)[0];
         if (!answer.has("content")) {
             assertThat(response.body()).isEmpty();
             return;
@@ -74,7 +75,7 @@ final class OpenApi {
     }
 
     /** The path of the document that is meant; null for pages and files. */
-    private String template(String asked) {
+    private @Nullable String template(String asked) {
         String bare = asked.split("\\?", 2)[0];
         for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
             String template = path.getKey();

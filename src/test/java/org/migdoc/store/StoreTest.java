@@ -8,6 +8,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -114,10 +115,14 @@ class StoreTest {
             store.close();
         }
 
+        private StoredCase stored(String id) {
+            return Objects.requireNonNull(store.find(id));
+        }
+
         @Test
         void aCaseIsKeptBeforeItIsDiagnosed() {
             store.accept("a", NOON, List.of(TEXT, new Part(Part.Kind.WARNING, "x.zip", "left out")));
-            StoredCase found = store.find("a");
+            StoredCase found = stored("a");
             assertThat(found.state()).isEqualTo(State.ACCEPTED);
             assertThat(found.accepted()).isEqualTo(NOON);
             assertThat(found.diagnosis()).isNull();
@@ -132,9 +137,9 @@ class StoreTest {
             store.accept("a", NOON, List.of(TEXT));
             store.conclude("a", conclusion("kcd-stale-ticket", 0.9));
             assertThat(store.unfinished()).isEmpty();
-            assertThat(store.find("a").diagnosis()).isEqualTo("{}");
+            assertThat(stored("a").diagnosis()).isEqualTo("{}");
             store.add("a", List.of(new Part(Part.Kind.FACTS, "facts", "[]")));
-            StoredCase more = store.find("a");
+            StoredCase more = stored("a");
             assertThat(more.state()).isEqualTo(State.ACCEPTED);
             assertThat(more.parts()).hasSize(2);
             assertThat(store.unfinished()).containsExactly("a");
@@ -146,8 +151,8 @@ class StoreTest {
             store.retry("a");
             store.fail("a", "it took too long");
             assertThat(store.unfinished()).isEmpty();
-            assertThat(store.find("a").reason()).isEqualTo("it took too long");
-            assertThat(store.find("a").tries()).isEqualTo(2);
+            assertThat(stored("a").reason()).isEqualTo("it took too long");
+            assertThat(stored("a").tries()).isEqualTo(2);
         }
 
         @Test

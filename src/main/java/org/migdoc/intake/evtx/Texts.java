@@ -14,11 +14,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The texts of events of our field, which a log file does not hold: Windows keeps them elsewhere and puts the values of an event
- * into them.
+ * Words for events of our field, since a log file does not hold their texts: Windows keeps those elsewhere and puts the values of
+ * an event into them. Only the words that recognisers look for stand here, with the values in their places.
  *
  * <pre>
- * hyper-v-vmms/21024   Virtual machine migration operation for '%1' failed at migration source '%3'. (Virtual machine ID %2)
+ * hyper-v-vmms/19100   '%1' background disk merge failed to complete: %3 (%4).
  * </pre>
  */
 final class Texts {

@@ -67,8 +67,7 @@ class EventLogTest {
                         + "<Channel>Microsoft-Windows-Hyper-V-VMMS-Admin</Channel><Computer>HV01.corp.example</Computer>"
                         + "</System><UserData><VmlEventLog><ErrorMessage>%%2147942405</ErrorMessage>"
                         + "<ErrorCode>0x80070005</ErrorCode><Parameter0>HV02</Parameter0></VmlEventLog></UserData>"
-                        + "<RenderingInfo><Message>The Virtual Machine Management Service failed to establish a connection "
-                        + "for a Virtual Machine migration with host 'HV02': %%2147942405 (0x80070005).</Message>"
+                        + "<RenderingInfo><Message>failed to establish a connection with host 'HV02': %%2147942405 (0x80070005).</Message>"
                         + "</RenderingInfo></Event>");
         assertThat(read.lines().get(1).text()).contains("<EventData><Data>\\Device\\MPIODisk3</Data>");
     }
