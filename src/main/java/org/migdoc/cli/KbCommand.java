@@ -21,6 +21,7 @@ final class KbCommand {
             migdoc kb list spn                        the causes that have to do with SPNs
             migdoc kb show kcd-stale-ticket           one cause: its article, rules and steps
             migdoc kb docs -o site                    all of it, to browse and search
+            migdoc kb feedback                        how often causes and rules were right in the service
             """;
 
     private KbCommand() {}
@@ -46,6 +47,7 @@ final class KbCommand {
         all.put("diff", KbDiffCommand::spec);
         all.put("pack", KbPackCommand::spec);
         all.put("docs", KbDocsCommand::spec);
+        all.put("feedback", KbFeedbackCommand::spec);
         return all;
     }
 }

@@ -1,6 +1,7 @@
 package org.migdoc.store;
 
 import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * How often causes and rules were right, as far as people said so. In a case in which one cause was the right one, the others
@@ -42,7 +43,23 @@ public record Tally(int judged, List<CauseCount> causes, List<RuleCount> rules, 
             int right,
             int wrong,
             int allRight,
-            int allWrong) {}
+            int allWrong) {
+
+        private static final int ENOUGH = 5;
+
+        /**
+         * The decibans that the judged cases speak for: how much oftener the rule spoke where the cause was the one than where it
+         * was not, with half a case added on both sides; empty when fewer than {@value #ENOUGH} cases stand on a side.
+         */
+        public OptionalInt suggested() {
+            if (allRight < ENOUGH || allWrong < ENOUGH) {
+                return OptionalInt.empty();
+            }
+            double whereRight = (right + 0.5) / (allRight + 1);
+            double whereWrong = (wrong + 0.5) / (allWrong + 1);
+            return OptionalInt.of((int) Math.round(10 * Math.log10(whereRight / whereWrong)));
+        }
+    }
 
     /** One remediation step: how often it helped, and how often not. */
     public record StepCount(String step, int helped, int failed) {}
