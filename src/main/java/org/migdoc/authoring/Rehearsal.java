@@ -28,10 +28,10 @@ public final class Rehearsal {
     private Stage stage;
 
     /** The rules that samples are tried with. */
-    private record Stage(RuleSources sources, Doctor doctor, Engine engine) {
+    private record Stage(Map<String, RuleText> rules, Doctor doctor, Engine engine) {
 
         static Stage of(RuleSources sources, KnowledgeBase knowledge) {
-            return new Stage(sources, Doctor.with(knowledge), new Engine(knowledge));
+            return new Stage(Touch.rules(sources), Doctor.with(knowledge), new Engine(knowledge));
         }
 
         Played play(Sample sample, Case read, List<Fact> facts) {
@@ -99,9 +99,9 @@ public final class Rehearsal {
      * @return how many that were
      */
     public int change(RuleSources newSources, KnowledgeBase knowledge) {
-        Touch touch = Touch.between(
-                stage.sources(), stage.doctor().knowledge().catalogue(), newSources, knowledge.catalogue());
         Stage next = Stage.of(newSources, knowledge);
+        Touch touch = Touch.between(
+                stage.rules(), stage.doctor().knowledge().catalogue(), next.rules(), knowledge.catalogue());
         List<Played> again = new ArrayList<>();
         for (Played played : samples.values()) {
             if (touch.facts(played.read(), played.facts())) {

@@ -40,13 +40,11 @@ final class Touch {
     }
 
     /** What lies between two states of the same files. */
-    static Touch between(RuleSources oldFiles, Catalogue old, RuleSources newFiles, Catalogue now) {
+    static Touch between(Map<String, RuleText> before, Catalogue old, Map<String, RuleText> after, Catalogue now) {
         Touch touch = new Touch(
                 rows(old, now),
                 different(texts(old.settingNames()), texts(now.settingNames())),
                 !old.questions().equals(now.questions()));
-        Map<String, RuleText> before = rules(oldFiles);
-        Map<String, RuleText> after = rules(newFiles);
         before.forEach((text, rule) -> touch.add(rule, !after.containsKey(text)));
         after.forEach((text, rule) -> touch.add(rule, !before.containsKey(text)));
         different(signatures(old), signatures(now)).forEach(row -> touch.needs.add(Set.of("Sighting", row.seen())));
@@ -110,7 +108,8 @@ final class Touch {
         }
     }
 
-    private static Map<String, RuleText> rules(RuleSources sources) {
+    /** The rules by their text. */
+    static Map<String, RuleText> rules(RuleSources sources) {
         Map<String, RuleText> rules = new HashMap<>();
         RuleText.of(sources).forEach(rule -> rules.put(rule.text(), rule));
         return rules;

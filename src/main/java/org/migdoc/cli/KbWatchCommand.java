@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.migdoc.authoring.Checks;
@@ -38,7 +39,10 @@ final class KbWatchCommand implements Callable<Integer> {
     private final QuickCompiler compiler = new QuickCompiler();
     private final Streams streams;
     private @Nullable Rehearsal rehearsal;
+    /** The last that worked. */
     private @Nullable RuleSources last;
+    /** The last that was looked at, whether it worked or not. */
+    private @Nullable RuleSources seen;
 
     private KbWatchCommand(Streams streams) {
         this.streams = streams;
@@ -78,9 +82,16 @@ final class KbWatchCommand implements Callable<Integer> {
         try {
             RuleSources sources = rules.sources(own);
             Set<Path> touched = sampleFolders(changed, folders);
-            if (rehearsal == null || !sources.equals(last) || !touched.isEmpty()) {
+            boolean other = !sources.equals(seen);
+            seen = sources;
+            if (other || !touched.isEmpty()) {
+                Set<String> before = about();
+                CompletableFuture<List<Problem>> problems =
+                        CompletableFuture.supplyAsync(() -> problems(sources, before));
                 int tried = tried(sources, folders, touched);
-                say(head(changed, start), problems(sources), tried);
+                Set<String> after = about();
+                List<Problem> found = after.equals(before) ? problems.join() : problems(sources, after);
+                say(head(changed, start), found, tried);
             }
         } catch (KnowledgeException | IOException | RuntimeException | LinkageError | StackOverflowError e) {
             streams.out().print(WatchReport.error(head(changed, start), String.valueOf(e.getMessage()), colour()));
@@ -119,8 +130,12 @@ final class KbWatchCommand implements Callable<Integer> {
         return touched;
     }
 
-    private List<Problem> problems(RuleSources sources) {
-        Set<String> about = rehearsal == null ? Set.of() : rehearsal.causes();
+    /** The causes that samples are about. */
+    private Set<String> about() {
+        return rehearsal == null ? Set.of() : rehearsal.causes();
+    }
+
+    private static List<Problem> problems(RuleSources sources, Set<String> about) {
         return KbCheckCommand.own(Checks.withoutCompiling(sources, about), sources, List.of());
     }
 

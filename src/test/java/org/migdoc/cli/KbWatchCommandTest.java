@@ -48,6 +48,11 @@ class KbWatchCommandTest {
         Files.writeString(signatures, good);
         assertThat(said()).contains("nothing is wrong; ").contains(" of 2 samples tried, all as expected");
 
+        Files.writeString(signatures, good + "half a row");
+        assertThat(said()).contains("not tried").contains("has 1 columns, needs");
+        Files.writeString(signatures, good);
+        assertThat(said()).contains("nothing is wrong; 0 of 2 samples tried, all as expected");
+
         Path rule = rules.resolve("trunk-port-missing/own.drl");
         Files.writeString(rule, """
                 rule "a message of one's own speaks against it"
