@@ -7,16 +7,15 @@ import org.jspecify.annotations.Nullable;
 final class KnownTexts {
 
     private static final int SLOTS = 1024;
-    private static final int LONGEST = 2000;
+    /** Longer texts are not looked through: that would cost more than it spares. */
+    static final int LONGEST = 2000;
     private static final ThreadLocal<KnownTexts> OF_THREAD = ThreadLocal.withInitial(KnownTexts::new);
 
     private final @Nullable String[] texts = new String[SLOTS];
     private final Letters[] letters = new Letters[SLOTS];
 
     static Letters letters(CharSequence text) {
-        return text instanceof String s && s.length() <= LONGEST
-                ? OF_THREAD.get().of(s)
-                : Letters.of(text);
+        return text instanceof String s ? OF_THREAD.get().of(s) : Letters.of(text);
     }
 
     private Letters of(String text) {
