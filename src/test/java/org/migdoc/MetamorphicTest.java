@@ -30,7 +30,8 @@ class MetamorphicTest {
 
     @Test
     void nearly_all_disguised_samples_get_the_same_causes_in_the_same_order() throws Exception {
-        List<Path> samples = SamplesTest.samples();
+        List<Path> samples =
+                SamplesTest.samples().stream().filter(MetamorphicTest::isText).toList();
         assertThat(samples).isNotEmpty();
         boolean all = Boolean.getBoolean("metamorphic.all");
         List<String> broken = Collections.synchronizedList(new ArrayList<>());
@@ -75,6 +76,15 @@ class MetamorphicTest {
 
     private static Diagnosis diagnose(String text) {
         return DOCTOR.diagnose(new Case("case", Intake.ofText("paste.txt", text).documents(), List.of(), List.of()));
+    }
+
+    /** A log file is no text that a disguise could change. */
+    private static boolean isText(Path sample) {
+        try (Stream<Path> files = Files.list(sample)) {
+            return files.noneMatch(file -> file.toString().endsWith(".evtx"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Path sample) {

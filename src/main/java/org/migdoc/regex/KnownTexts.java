@@ -9,6 +9,7 @@ final class KnownTexts {
     private static final int SLOTS = 1024;
     /** Longer texts are not looked through: that would cost more than it spares. */
     static final int LONGEST = 2000;
+
     private static final ThreadLocal<KnownTexts> OF_THREAD = ThreadLocal.withInitial(KnownTexts::new);
 
     private final @Nullable String[] texts = new String[SLOTS];
