@@ -1,18 +1,9 @@
 package org.migdoc.cli;
 
-import io.javalin.util.JavalinBindException;
-import io.micrometer.prometheusmetrics.PrometheusConfig;
-import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import org.migdoc.desk.Desk;
-import org.migdoc.desk.Log;
 import org.migdoc.knowledge.KnowledgeException;
-import org.migdoc.live.LiveDoctor;
-import org.migdoc.service.Housekeeping;
-import org.migdoc.service.Service;
-import org.migdoc.store.Store;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** {@code migdoc serve}: the page and the API, until it is stopped. */
@@ -56,42 +47,11 @@ final class ServeCommand implements Callable<Integer> {
             awaitQuietly(ended);
         }));
         try {
-            serveUntil(asked);
+            new Serving(where, options, streams).until(asked);
         } finally {
             ended.countDown();
         }
         return ExitCode.DONE;
-    }
-
-    private void serveUntil(CountDownLatch asked)
-            throws UsageException, KnowledgeException, IOException, InterruptedException {
-        Service.Settings settings = options.service();
-        Desk.Settings work = options.desk();
-        LiveDoctor live = LiveDoctor.of(options.rules(), options.samples());
-        PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        Log log = new Log(streams.err());
-        try (Store store = where.open();
-                Desk desk = new Desk(live::doctor, store, work, registry, log);
-                Service service = start(desk, live, settings, registry, log);
-                Housekeeping housekeeping = new Housekeeping(desk, live, options.rules(), options.keep(), log)) {
-            housekeeping.begin();
-            desk.resume();
-            streams.out().println("http://" + settings.bind() + ":" + service.port() + "/");
-            streams.out().flush();
-            asked.await();
-            log.write("stopping", line -> {});
-        }
-    }
-
-    private static Service start(
-            Desk desk, LiveDoctor live, Service.Settings settings, PrometheusMeterRegistry registry, Log log)
-            throws UsageException {
-        try {
-            return Service.start(desk, live, settings, registry, log);
-        } catch (JavalinBindException e) {
-            throw new UsageException("port " + settings.port() + " of " + settings.bind()
-                    + " cannot be listened on. Maybe another program has it: --port 0 takes one that is free.");
-        }
     }
 
     private static void awaitQuietly(CountDownLatch latch) {

@@ -5,8 +5,10 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
 import io.javalin.http.Context;
 import io.javalin.http.staticfiles.Location;
+import io.javalin.util.JavalinBindException;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.net.BindException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -86,9 +88,11 @@ public final class Service implements AutoCloseable {
      * A service that has begun to listen.
      *
      * @param live who diagnoses, for those who watch over the service
+     * @throws BindException when nothing can listen there
      */
     public static Service start(
-            Desk desk, LiveDoctor live, Settings settings, PrometheusMeterRegistry registry, Log log) {
+            Desk desk, LiveDoctor live, Settings settings, PrometheusMeterRegistry registry, Log log)
+            throws BindException {
         Javalin server = Javalin.create(config -> {
             limit(config, settings);
             config.startup.showJavalinBanner = false;
@@ -110,7 +114,11 @@ public final class Service implements AutoCloseable {
             new PageRoutes(desk, submission).addTo(config.routes);
             Problem.addTo(config.routes, log);
         });
-        return new Service(server.start(settings.bind(), settings.port()));
+        try {
+            return new Service(server.start(settings.bind(), settings.port()));
+        } catch (JavalinBindException e) {
+            throw new BindException(e.getMessage());
+        }
     }
 
     private static void limit(JavalinConfig config, Settings settings) {
