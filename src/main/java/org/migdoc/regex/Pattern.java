@@ -51,11 +51,8 @@ public final class Pattern {
         return (mayMatch(text) ? compiled() : NEVER).matcher(text);
     }
 
-    /** False when the text lacks what every match has; of a long text, in which one looks often, nothing is said. */
+    /** False when the text lacks what every match has. */
     private boolean mayMatch(CharSequence text) {
-        if (text.length() > KnownTexts.LONGEST) {
-            return true;
-        }
         Letters[] any = required();
         Letters there = KnownTexts.letters(text);
         for (Letters one : any) {
