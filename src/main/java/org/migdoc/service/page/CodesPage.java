@@ -1,18 +1,14 @@
 package org.migdoc.service.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.button;
 import static j2html.TagCreator.code;
 import static j2html.TagCreator.details;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.h2;
 import static j2html.TagCreator.h3;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.input;
-import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.ol;
 import static j2html.TagCreator.p;
@@ -52,26 +48,13 @@ public final class CodesPage {
                 "/codes",
                 "",
                 h1("What does a code mean?"),
-                search(asked),
+                Frame.search(
+                        "/codes",
+                        "A code in any spelling, an event, or words of a message",
+                        "0x80070005, -2147024891, 21502, general access denied",
+                        "Look up",
+                        asked),
                 each(Stream.ofNullable(explanation).map(CodesPage::answer)));
-    }
-
-    private static DomContent search(String asked) {
-        return form(
-                        label("A code in any spelling, an event, or words of a message")
-                                .withFor("asked"),
-                        div(
-                                        input().withType("search")
-                                                .withId("asked")
-                                                .withName("q")
-                                                .withValue(asked)
-                                                .withPlaceholder(
-                                                        "0x80070005, -2147024891, 21502, general access denied"),
-                                        button("Look up").withType("submit").withClass("primary"))
-                                .withClass("search"))
-                .withMethod("get")
-                .withAction("/codes")
-                .attr("role", "search");
     }
 
     private static DomContent answer(Explanation explanation) {

@@ -2,13 +2,17 @@ package org.migdoc.service.page;
 
 import static j2html.TagCreator.a;
 import static j2html.TagCreator.body;
+import static j2html.TagCreator.button;
 import static j2html.TagCreator.div;
 import static j2html.TagCreator.document;
 import static j2html.TagCreator.each;
 import static j2html.TagCreator.footer;
+import static j2html.TagCreator.form;
 import static j2html.TagCreator.head;
 import static j2html.TagCreator.header;
 import static j2html.TagCreator.html;
+import static j2html.TagCreator.input;
+import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.link;
 import static j2html.TagCreator.main;
@@ -21,6 +25,7 @@ import static j2html.TagCreator.ul;
 
 import j2html.tags.DomContent;
 import j2html.tags.specialized.ATag;
+import j2html.tags.specialized.FormTag;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -92,5 +97,22 @@ final class Frame {
 
     private static DomContent bottom() {
         return footer(p("Migration Doctor " + Version.text())).withClass("bottom");
+    }
+
+    /** A field and a button that ask a page. */
+    static FormTag search(String action, String label, String example, String button, String asked) {
+        return form(
+                        label(label).withFor("asked"),
+                        div(
+                                        input().withType("search")
+                                                .withId("asked")
+                                                .withName("q")
+                                                .withValue(asked)
+                                                .withPlaceholder(example),
+                                        button(button).withType("submit").withClass("primary"))
+                                .withClass("search"))
+                .withMethod("get")
+                .withAction(action)
+                .attr("role", "search");
     }
 }

@@ -1,14 +1,9 @@
 package org.migdoc.service.page;
 
 import static j2html.TagCreator.a;
-import static j2html.TagCreator.button;
-import static j2html.TagCreator.div;
 import static j2html.TagCreator.each;
-import static j2html.TagCreator.form;
 import static j2html.TagCreator.h1;
 import static j2html.TagCreator.iff;
-import static j2html.TagCreator.input;
-import static j2html.TagCreator.label;
 import static j2html.TagCreator.li;
 import static j2html.TagCreator.p;
 import static j2html.TagCreator.text;
@@ -46,7 +41,12 @@ final class HistoryPage {
                 "/history",
                 "",
                 h1("Cases before this one"),
-                search(asked),
+                Frame.search(
+                        "/history",
+                        "A machine, a host, a cause, a code, or a piece of the text",
+                        "HV01, vm:APP01, code:0x80070005",
+                        "Search",
+                        asked),
                 iff(found.isEmpty(), p(asked.isEmpty() ? "There are none yet." : "None fits. Maybe fewer words do.")),
                 ul(each(found, past -> line(past, titles))).withClass("rows card"),
                 found.size() == most ? older(asked, found.get(most - 1)) : text(""));
@@ -54,23 +54,6 @@ final class HistoryPage {
 
     private static DomContent older(String asked, PastCase last) {
         return p(a("Older ones").withHref("/history?q=" + Frame.encoded(asked) + "&before=" + last.accepted()));
-    }
-
-    private static DomContent search(String asked) {
-        return form(
-                        label("A machine, a host, a cause, a code, or a piece of the text")
-                                .withFor("asked"),
-                        div(
-                                        input().withType("search")
-                                                .withId("asked")
-                                                .withName("q")
-                                                .withValue(asked)
-                                                .withPlaceholder("HV01, vm:APP01, code:0x80070005"),
-                                        button("Search").withType("submit").withClass("primary"))
-                                .withClass("search"))
-                .withMethod("get")
-                .withAction("/history")
-                .attr("role", "search");
     }
 
     private static DomContent line(PastCase past, UnaryOperator<String> titles) {
